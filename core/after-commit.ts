@@ -1,0 +1,51 @@
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+
+type Act = () => void
+
+/** One map for the whole process, even when Next holds a second copy of this module. */
+const shared = globalThis as { [key: symbol]: Map<number | string, Act[]> | undefined }
+const key = Symbol.for('webpublic.after-commit')
+const pendingByTransaction = (shared[key] ??= new Map())
+
+/**
+ * Runs `act` once what the request writes can be read by everyone: at once without a transaction (SQLite), after
+ * the commit with one (MongoDB), never after a rollback.
+ */
+export const afterCommit = async (req: PayloadRequest, act: Act): Promise<void> => {
+  const transaction = await req.transactionID
+
+  if (transaction === undefined || transaction === null) {
+    act()
+    return
+  }
+  pendingByTransaction.set(transaction, [...(pendingByTransaction.get(transaction) ?? []), act])
+}
+
+const take = (transaction: number | string): Act[] => {
+  const acts = pendingByTransaction.get(transaction) ?? []
+  pendingByTransaction.delete(transaction)
+  return acts
+}
+
+/** Wraps a database adapter so that `afterCommit` learns of its commits and rollbacks. */
+export const withAfterCommit = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
+  ...adapter,
+  init: (args) => {
+    const database = adapter.init(args)
+    const { commitTransaction, rollbackTransaction } = database
+
+    database.commitTransaction = async (id) => {
+      const transaction = await id
+      await commitTransaction.call(database, transaction)
+      take(transaction).forEach((act) => {
+        act()
+      })
+    }
+    database.rollbackTransaction = async (id) => {
+      const transaction = await id
+      take(transaction)
+      await rollbackTransaction.call(database, transaction)
+    }
+    return database
+  },
+})

@@ -1,0 +1,24 @@
+import { EventEmitter } from 'node:events'
+import type { PayloadRequest } from 'payload'
+import { afterCommit } from './after-commit.ts'
+
+/** A document was written. Told after commit to whoever keeps something computed from it: caches, the host map. */
+export type Change = { collection: string; documentId: string; tenantId?: string | undefined }
+
+const shared = globalThis as { [key: symbol]: EventEmitter | undefined }
+const key = Symbol.for('webpublic.changes')
+const emitter = (shared[key] ??= new EventEmitter().setMaxListeners(50))
+
+/** Tells of a change once it is committed. */
+export const announceChange = (req: PayloadRequest, change: Change): Promise<void> =>
+  afterCommit(req, () => {
+    emitter.emit('change', change)
+  })
+
+/** Listens to committed changes; returns the way to stop. */
+export const onChange = (listen: (change: Change) => void): (() => void) => {
+  emitter.on('change', listen)
+  return () => {
+    emitter.off('change', listen)
+  }
+}

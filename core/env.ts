@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
+/** A setting that cannot be used: its sentence is all the operator sees before the program ends. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+}
+
+const read = (name: string): string | undefined => {
+  const value = process.env[name]?.trim()
+  return value === '' ? undefined : value
+}
+
+const readPort = (name: string): number | undefined => {
+  const text = read(name)
+  const port = Number(text)
+
+  if (text === undefined) {
+    return undefined
+  }
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new SettingError(`${name} : « ${text} » n’est pas un numéro de port.`)
+  }
+  return port
+}
+
+const readScheme = (): 'http' | 'https' => {
+  const scheme = read('PUBLIC_SCHEME') ?? 'http'
+
+  if (scheme !== 'http' && scheme !== 'https') {
+    throw new SettingError(`PUBLIC_SCHEME : « ${scheme} » n’est ni http ni https.`)
+  }
+  return scheme
+}
+
+/** Root of the checkout: every file the program reads or writes is below it, wherever the bundle lies. */
+export const projectRoot = process.env.WEBPUBLIC_ROOT ?? process.cwd()
+
+/** Folder of everything the installation owns: database, files, secret. */
+export const dataFolder = path.resolve(projectRoot, read('DATA_DIR') ?? 'data')
+
+/**
+ * The key that signs sessions and preview links: `PAYLOAD_SECRET`, or one drawn at the first start and kept
+ * readable by its owner only, so that a new installation has nothing to fill in.
+ */
+const readSecret = (): string => {
+  const given = read('PAYLOAD_SECRET')
+  const file = path.join(dataFolder, 'secret')
+
+  if (given !== undefined) {
+    return given
+  }
+  if (existsSync(file)) {
+    return readFileSync(file, 'utf8').trim()
+  }
+  const drawn = randomBytes(32).toString('hex')
+
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(file, drawn, { mode: 0o600 })
+  return drawn
+}
+
+const lazy = <Value>(compute: () => Value): (() => Value) => {
+  let found: { value: Value } | undefined
+
+  return () => (found ??= { value: compute() }).value
+}
+
+const port = readPort('PORT') ?? 3000
+const scheme = readScheme()
+const publicPort = readPort('PUBLIC_PORT') ?? (scheme === 'https' ? 443 : port)
+
+/** The settings of this process. Nothing else reads the environment. */
+export const env = {
+  /** Largest memory of the page cache, in mebibytes. @default 128 */
+  cacheMiB: Number(read('CACHE_MIB') ?? 128),
+  /** `file:` for SQLite, `mongodb:` for MongoDB. @default file:<DATA_DIR>/webpublic.db */
+  databaseUri: read('DATABASE_URI') ?? `file:${path.join(dataFolder, 'webpublic.db')}`,
+  isProduction: process.env.NODE_ENV === 'production',
+  /** Address to listen on. @default every interface */
+  listenHost: read('LISTEN_HOST'),
+  /** Host of the admin panel, never a site. @default localhost */
+  platformHost: (read('PLATFORM_HOST') ?? 'localhost').toLowerCase(),
+  port,
+  /** Port and scheme that visitors see, in front of a proxy or not. */
+  publicPort,
+  publicScheme: scheme,
+  secret: lazy(readSecret),
+  smtpUrl: read('SMTP_URL'),
+  /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
+  trustedProxies: Number(read('TRUSTED_PROXIES') ?? 0),
+} as const
+
+/** Scheme, host and visible port of a host name: `http://dax.localhost:3000`. */
+export const originOfHost = (host: string): string => {
+  const isDefaultPort = env.publicPort === (env.publicScheme === 'https' ? 443 : 80)
+  return `${env.publicScheme}://${host}${isDefaultPort ? '' : `:${String(env.publicPort)}`}`
+}
+
+export const platformOrigin = originOfHost(env.platformHost)

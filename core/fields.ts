@@ -1,0 +1,23 @@
+import type { Field, LabelFunction } from 'payload'
+
+/** A day of the calendar, without hour. */
+export const dayField = (name: string, label: LabelFunction, more: Partial<Field> = {}): Field =>
+  ({
+    admin: { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' } },
+    label,
+    name,
+    type: 'date',
+    ...more,
+  }) as Field
+
+/** A day and an hour, shown in the time of France. */
+export const momentField = (name: string, label: LabelFunction, more: Partial<Field> = {}): Field =>
+  ({
+    admin: {
+      date: { displayFormat: "d MMMM yyyy 'à' HH:mm", pickerAppearance: 'dayAndTime', timeIntervals: 15 },
+    },
+    label,
+    name,
+    type: 'date',
+    ...more,
+  }) as Field

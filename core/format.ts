@@ -1,0 +1,70 @@
+const timeZone = 'Europe/Paris'
+const locale = 'fr-FR'
+
+const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { timeZone, ...options })
+
+const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekdayDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const shortMonth = dateFormat({ month: 'short' })
+const dayOfMonth = dateFormat({ day: 'numeric' })
+const hourMinute = dateFormat({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+const isoParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+const number = new Intl.NumberFormat(locale)
+
+/** The first of the month is « 1er », the other days are plain numbers. */
+const withOrdinal = (text: string): string => text.replace(/(^|\s)1(?=\s)/, '$11er')
+
+/** « 14 juillet 2026 » */
+export const formatDate = (date: Date): string => withOrdinal(longDate.format(date))
+
+/** « mardi 14 juillet 2026 » */
+export const formatWeekday = (date: Date): string => withOrdinal(weekdayDate.format(date))
+
+/** « 17 h 30 », « 9 h » */
+export const formatTime = (date: Date): string => {
+  const [hour = '', minute = ''] = hourMinute.format(date).split(':')
+  return formatClock(`${hour}:${minute}`)
+}
+
+/** Writes a clock time `HH:MM` the French way: « 17 h 30 », « 9 h ». */
+export const formatClock = (clock: string): string => {
+  const [hour = '0', minute = '00'] = clock.split(':')
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`
+}
+
+/** Day and abridged month for a date block: `{ day: '14', month: 'juil.' }`. */
+export const dateBlockOf = (date: Date): { day: string; month: string } => ({
+  day: dayOfMonth.format(date),
+  month: shortMonth.format(date),
+})
+
+/** The calendar day in France of a moment, as `YYYY-MM-DD`. */
+export const parisDay = (date: Date): string => isoParts.format(date).slice(0, 10)
+
+/** The wall clock in France of a moment, as `HH:MM`. */
+export const parisClock = (date: Date): string => isoParts.format(date).slice(-5)
+
+/** The moment at which a wall clock in France shows this day and time. */
+export const parisMoment = (day: string, clock: string): Date => {
+  const guess = new Date(`${day}T${clock}:00Z`)
+  const shown = new Date(`${parisDay(guess)}T${parisClock(guess)}:00Z`)
+  return new Date(guess.getTime() - (shown.getTime() - guess.getTime()))
+}
+
+/** « 1 234 567 », with the narrow spaces of French typography. */
+export const formatNumber = (value: number): string => number.format(value)
+
+/** « 1,2 Mo », « 340 ko » : weights as French offices write them. */
+export const formatWeight = (bytes: number): string =>
+  bytes >= 1_000_000
+    ? `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0Mo`
+    : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`

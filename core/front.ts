@@ -1,0 +1,95 @@
+import type { Request, Router } from 'express'
+import type { Payload } from 'payload'
+import type { LaidOut, Link, Picture } from './theme.ts'
+
+/** What the front knows of a site: enough to serve it, read once, kept in memory. */
+export type Site = {
+  features: string[]
+  id: string
+  inseeCode?: string
+  isDemonstration: boolean
+  /** Search engines may list it: only a site that is online. */
+  isIndexable: boolean
+  kind: 'autre' | 'commune' | 'epci'
+  name: string
+  /** Scheme, canonical host and port: `https://www.dax.fr`. */
+  origin: string
+  palette?: string
+  parentId?: string
+  slug: string
+  state: 'closed' | 'open' | 'suspended'
+  theme: string
+}
+
+export type PageRequest = {
+  now: Date
+  params: Record<string, string>
+  path: string
+  /** Only the parameters that the route declares. */
+  query: URLSearchParams
+}
+
+export type RouteContext = { payload: Payload; request: PageRequest; site: Site }
+
+/** What makes an answer leave the cache: a purge by one of its tags, or the moment it turns wrong by itself. */
+export type Freshness = {
+  /** The moment at which the content changes by itself. It is never served after it. */
+  staleAt?: Date | undefined
+  tags: string[]
+}
+
+export type PageHead = {
+  description?: string | undefined
+  feeds?: { href: string; title: string; type: string }[]
+  isIndexable?: boolean
+  picture?: Picture | undefined
+  title: string
+}
+
+export type PageAnswer = Freshness & LaidOut & { head: PageHead; kind: 'page'; status?: number }
+
+export type RawAnswer = Freshness & { body: Buffer | string; contentType: string; kind: 'raw' }
+
+export type RedirectAnswer = Freshness & { kind: 'redirect'; location: string; status: 301 | 302 | 308 }
+
+export type RouteAnswer = PageAnswer | RawAnswer | RedirectAnswer
+
+/** One public address of every site: a pattern, the query it reads, and how to answer. `undefined` means not found. */
+export type SiteRoute = {
+  /** Never kept: search results, signed previews. */
+  isCacheable?: boolean
+  load: (context: RouteContext) => Promise<RouteAnswer | undefined>
+  /** An Express 5 pattern: `/actualites/:slug`, `/{*path}`. */
+  path: string
+  query?: string[]
+}
+
+/** Told of each page served to a person, from cache or not. Must return at once. */
+export type PageServedListener = (served: {
+  path: string
+  request: Request | IncomingRequest
+  site: Site
+}) => void
+
+/** The part of a Node request that a listener may read. */
+export type IncomingRequest = {
+  headers: Record<string, string[] | string | undefined>
+  socket: { remoteAddress?: string | undefined }
+}
+
+export type SiteRoutes = { onPageServed?: PageServedListener; router?: () => Router; routes?: SiteRoute[] }
+
+/** Tags are built here and nowhere else, so that the one who writes and the one who purges agree. */
+export const tags = {
+  /** All entries of one collection of one site: lists, feeds, home. */
+  collection: (siteId: string, collection: string): string => `${siteId}:${collection}`,
+  document: (id: string): string => `d:${id}`,
+  /** What surrounds every page of a site. */
+  frame: (siteId: string): string => `${siteId}:frame`,
+}
+
+/** The earlier of two moments, either of which may be missing. */
+export const earliest = (...moments: (Date | undefined)[]): Date | undefined =>
+  moments.filter((moment) => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
+
+export type { Link }

@@ -1,0 +1,26 @@
+import i18next from 'i18next'
+
+type PluralBase<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
+
+/**
+ * Gives the reader of a French catalogue: variables by name, plurals by `_one` and `_other`.
+ *
+ * HTML escaping is left to React, which does it for everything it renders.
+ */
+export const createTexts = <Catalogue extends Record<string, string>>(catalogue: Catalogue) => {
+  const instance = i18next.createInstance()
+
+  void instance.init({
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    keySeparator: false,
+    lng: 'fr',
+    nsSeparator: false,
+    resources: { fr: { translation: catalogue } },
+  })
+  // i18next types its keys after one catalogue of the whole program; ours are typed here, one a room
+  const translate = instance.t as (key: string, values: Record<string, unknown>) => string
+
+  return (key: PluralBase<Extract<keyof Catalogue, string>>, values: Record<string, unknown> = {}): string =>
+    translate(key, values)
+}

@@ -1,0 +1,247 @@
+import type { ComponentType, ReactNode } from 'react'
+
+/*
+ * What a theme is given and what it must fill. A theme knows no data: the front loads, a theme draws.
+ * Every text, link and picture below is ready to print; every address is safe to put in an `href`.
+ */
+
+export type Link = { href: string; text: string; description?: string; isCurrent?: boolean }
+
+export type MenuItem = Link & { children: Link[] }
+
+/** A picture with everything that keeps the page still while it loads. `alt` is empty when it is decorative. */
+export type Picture = {
+  alt: string
+  credit?: string
+  /** Where to keep the eye when the picture is cropped, in percent. */
+  focalPoint: { x: number; y: number }
+  height: number
+  sources: { srcSet: string; type: string }[]
+  src: string
+  width: number
+}
+
+export type AlertView = {
+  id: string
+  link?: Link
+  message: string
+  severity: 'danger' | 'information' | 'warning'
+  title: string
+}
+
+export type OpeningView = {
+  /** Closings out of the ordinary in the coming weeks, one sentence each. */
+  exceptions: string[]
+  isOpen: boolean
+  /** « Ouvert jusqu'à 17 h 30 », « Fermé, ouvre lundi à 9 h ». */
+  sentence: string
+  week: { day: string; hours: string; isToday: boolean }[]
+}
+
+export type ContactView = {
+  addressLines: string[]
+  email?: string
+  opening?: OpeningView
+  phone?: { href: string; text: string }
+  /** « Mairie », « Siège de la communauté de communes ». */
+  title: string
+}
+
+/** What surrounds every page of a site: one cached object. */
+export type Frame = {
+  alerts: AlertView[]
+  contact: ContactView
+  footerLinks: Link[]
+  /** Said on every page of a site whose content is made up. */
+  isDemonstration: boolean
+  legalLinks: Link[]
+  menu: MenuItem[]
+  /** The main site, for a sub-site. */
+  parent?: Link
+  quickLinks: Link[]
+  site: {
+    department: string
+    kind: 'autre' | 'commune' | 'epci'
+    logo?: Picture
+    name: string
+    slogan?: string
+    slug: string
+  }
+  socialLinks: Link[]
+}
+
+export type DocumentView = {
+  date?: Date
+  /** « PDF » */
+  format: string
+  href: string
+  title: string
+  /** « 1,2 Mo » */
+  weight: string
+}
+
+export type EventDates = { end?: Date; isAllDay: boolean; start: Date }
+
+/** One line of a list: a news item, an event, a page or a document. */
+export type Teaser = {
+  category?: string
+  /** Publication day of a news item or a document. */
+  date?: Date
+  dates?: EventDates
+  document?: DocumentView
+  excerpt?: ReactNode
+  href: string
+  isCancelled?: boolean
+  kind: 'document' | 'event' | 'news' | 'page'
+  picture?: Picture
+  place?: string
+  title: string
+}
+
+export type BlockView =
+  | { content: ReactNode; type: 'text' }
+  | { caption?: string; picture: Picture; type: 'picture' }
+  | { pictures: { caption?: string; picture: Picture }[]; title?: string; type: 'gallery' }
+  | { documents: DocumentView[]; title?: string; type: 'documents' }
+  | { items: { content: ReactNode; title: string }[]; title?: string; type: 'accordion' }
+  | { content: ReactNode; title?: string; tone: 'information' | 'warning'; type: 'callout' }
+  | { figures: { label: string; value: string }[]; title?: string; type: 'figures' }
+  | { links: Link[]; title?: string; type: 'links' }
+  | { contact: ContactView; type: 'contact' }
+
+export type Pagination = { current: number; hrefOf: (page: number) => string; total: number }
+
+export type Facet = { links: (Link & { count?: number })[]; title: string }
+
+/** The body of each kind of page. `title` is the h1; the document title and metadata are the front's work. */
+export type LayoutViews = {
+  article: {
+    /** From the home page to the parent; the page itself is not in it. */
+    breadcrumb: Link[]
+    blocks: BlockView[]
+    category?: string
+    /** Pages below this one. */
+    childPages: Link[]
+    date?: Date
+    documents: DocumentView[]
+    event?: {
+      address?: string
+      calendarHref: string
+      contact?: string
+      dates: EventDates
+      isCancelled: boolean
+      /** « Gratuit », « 5 € » */
+      price?: string
+      place?: string
+    }
+    kind: 'event' | 'news' | 'page'
+    lead?: string
+    picture?: Picture
+    /** Other items of the same kind worth reading next. */
+    related: Teaser[]
+    title: string
+    updatedAt?: Date
+  }
+  error: { links: Link[]; message: string; status: number; title: string }
+  home: {
+    events: Teaser[]
+    /** Doors to the main sections. */
+    highlights: Link[]
+    intro?: string
+    news: Teaser[]
+    picture?: Picture
+  }
+  list: {
+    breadcrumb: Link[]
+    /** Said when there is no item. */
+    emptyText: string
+    facets: Facet[]
+    feeds: Link[]
+    intro?: string
+    items: Teaser[]
+    kind: 'document' | 'event' | 'news'
+    pagination: Pagination
+    title: string
+  }
+  search: {
+    breadcrumb: Link[]
+    facets: Facet[]
+    items: Teaser[]
+    pagination: Pagination
+    query: string
+    /** « 12 résultats pour « cantine » » */
+    summary: string
+    suggestions: Link[]
+    title: string
+  }
+  sitemap: { breadcrumb: Link[]; sections: { links: MenuItem[]; title: string }[]; title: string }
+}
+
+export type LayoutName = keyof LayoutViews
+
+/** A named layout with its view: what a page of the front hands to a theme. */
+export type LaidOut = { [Name in LayoutName]: { layout: Name; view: LayoutViews[Name] } }[LayoutName]
+
+export type ThemeLayouts = {
+  [Name in LayoutName]: ComponentType<{ frame: Frame; view: LayoutViews[Name] }>
+}
+
+/** The small pieces that plugins build their own public pages from. */
+export type ThemeParts = {
+  Breadcrumb: ComponentType<{ links: Link[] }>
+  Button: ComponentType<{ children: ReactNode; href?: string; variant?: 'primary' | 'quiet' }>
+  /** A chart drawn by its caller, always with the table of its figures. */
+  DataFigure: ComponentType<{
+    children: ReactNode
+    columns: string[]
+    rows: (number | string)[][]
+    title: string
+  }>
+  ErrorSummary: ComponentType<{ errors: Link[] }>
+  Field: ComponentType<{ children: ReactNode; error?: string; hint?: string; id: string; label: string }>
+  Notice: ComponentType<{ children: ReactNode; title?: string; tone: 'information' | 'success' | 'warning' }>
+  /** Header, alerts, main landmark with the skip target, footer. */
+  PageShell: ComponentType<{ children: ReactNode; frame: Frame }>
+  Prose: ComponentType<{ children: ReactNode }>
+}
+
+/** Colours by role, for one scheme. Each `onX` is readable over `X` (WCAG 2.2 AA, held by a test). */
+export type Colors = {
+  accent: string
+  background: string
+  border: string
+  brand: string
+  brandStrong: string
+  link: string
+  muted: string
+  onAccent: string
+  onBrand: string
+  raised: string
+  text: string
+}
+
+export type Palette = { dark: Colors; label: string; light: Colors }
+
+export type ThemeFont = {
+  family: string
+  /** File inside its npm package, e.g. `files/fraunces-latin-wght-normal.woff2`. */
+  file: string
+  package: string
+  style: 'italic' | 'normal'
+  /** CSS weight range, e.g. `100 900`. */
+  weight: string
+}
+
+/**
+ * One look. Its style sheet is `themes/<slug>/styles/index.css`, found by convention; its colours reach the style
+ * sheet as custom properties named after `Colors` (`--color-on-brand`), light and dark.
+ */
+export type Theme = {
+  fonts: ThemeFont[]
+  label: string
+  layouts: ThemeLayouts
+  /** The first is the default. */
+  palettes: Record<string, Palette>
+  parts: ThemeParts
+  slug: string
+}
