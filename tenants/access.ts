@@ -1,0 +1,82 @@
+import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
+import { principalOf } from './principal.ts'
+import type { Capability } from './roles.ts'
+
+/** Every operation must be named: a forgotten key would fall back to "any logged-in user". */
+export type CollectionAccess = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
+  >
+>
+
+/** What a collection of a site asks of whom: one capability an operation, `nobody` when only the system writes. */
+export type Rights = Record<'create' | 'delete' | 'read' | 'update', Capability | 'nobody'>
+
+/** Content: contributors draft, editors publish and put in the trash. */
+export const editorial: Rights = { create: 'draft', delete: 'publish', read: 'read', update: 'draft' }
+
+/** Menus and settings: site administrators only. */
+export const configuration: Rights = {
+  create: 'configure',
+  delete: 'configure',
+  read: 'read',
+  update: 'configure',
+}
+
+/** Written by hooks and jobs, read by the site's editors. */
+export const systemWritten: Rights = { create: 'nobody', delete: 'nobody', read: 'read', update: 'nobody' }
+
+export const nobody: Access = () => false
+
+export const nobodyField: FieldAccess = () => false
+
+/** Those who hold the capability on the whole platform. */
+export const platformWide =
+  (capability: Capability): Access =>
+  async ({ req }) =>
+    (await principalOf(req)).may(capability)
+
+/** Operators, for a field. */
+export const operatorsField: FieldAccess = async ({ req }) => (await principalOf(req)).may('operate')
+
+/** Documents whose `field` is a site on which the requester holds the capability. */
+export const onSitesWith =
+  (capability: Capability, field = 'tenant'): Access =>
+  async ({ req }) => {
+    const sites = (await principalOf(req)).sitesFor(capability)
+
+    if (sites === 'all') {
+      return true
+    }
+    return sites.length > 0 && { [field]: { in: sites } }
+  }
+
+/** Holds the capability on some site. Which one the document may belong to is the tenant guard's question. */
+export const onSomeSiteWith =
+  (capability: Capability): Access =>
+  async ({ req }) =>
+    (await principalOf(req)).sitesFor(capability).length > 0
+
+/** Passes when one of the rules does; the queries of several are joined. */
+export const any =
+  (...rules: Access[]): Access =>
+  async (args) => {
+    const queries: Where[] = []
+
+    for (const rule of rules) {
+      const result = await rule(args)
+
+      if (result === true) {
+        return true
+      }
+      if (result !== false) {
+        queries.push(result)
+      }
+    }
+    return queries.length > 0 && { or: queries }
+  }
+
+/** The account itself. */
+export const oneself: Access = ({ req: { user } }) =>
+  user?.collection === 'users' && { id: { equals: user.id } }

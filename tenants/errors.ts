@@ -1,0 +1,15 @@
+import { defineErrors } from '#core/errors.ts'
+
+export const tenantErrors = defineErrors('tenants', {
+  draftsOnly: { status: 403 },
+  foreignReference: { status: 403 },
+  foreignTenant: { status: 403 },
+  hostInvalid: { status: 400 },
+  hostReserved: { status: 400 },
+  moveOnlyExplicit: { status: 403 },
+  parentInvalid: { status: 400 },
+  passwordTooWeak: { status: 400 },
+  roleNotGrantable: { status: 403 },
+  roleScope: { status: 400 },
+  tenantMissing: { status: 400 },
+})

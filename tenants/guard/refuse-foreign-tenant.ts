@@ -1,0 +1,53 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '#core/references.ts'
+import type { Rights } from '../access.ts'
+import { tenantErrors } from '../errors.ts'
+import { principalOf } from '../principal.ts'
+import { selectedTenantOf } from '../selected-tenant.ts'
+
+/** Gives a new document the site its author works on, when there is no doubt. */
+export const assignTenant: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (!data || operation !== 'create' || idOf(data.tenant)) {
+    return data
+  }
+  const sites = (await principalOf(req)).sitesFor('draft')
+  const only = sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
+
+  return only ? { ...data, tenant: only } : data
+}
+
+/**
+ * Refuses to create a document on a site where its author has not the right, and to move one to another site.
+ *
+ * A hook and not a `validate`: Payload skips validation when it saves a draft. Without an account (a script, a job)
+ * only the presence of the site is asked.
+ */
+export const refuseForeignTenant =
+  (rights: Rights): CollectionBeforeChangeHook =>
+  async ({ context, data, operation, originalDoc, req }) => {
+    const current = idOf(originalDoc?.tenant)
+    const wanted = idOf(data.tenant) ?? current
+
+    if (wanted === undefined) {
+      throw tenantErrors.tenantMissing()
+    }
+    if (operation === 'update' && wanted !== current && context.isMove !== true) {
+      throw tenantErrors.moveOnlyExplicit()
+    }
+    const capability = rights[operation]
+
+    if (req.user && capability !== 'nobody' && !(await principalOf(req)).may(capability, wanted)) {
+      throw tenantErrors.foreignTenant()
+    }
+    return data
+  }
+
+/** Refuses to put online on a site where the author may only draft. */
+export const refusePublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const tenant = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
+
+  if (req.user && data._status === 'published' && !(await principalOf(req)).may('publish', tenant)) {
+    throw tenantErrors.draftsOnly()
+  }
+  return data
+}

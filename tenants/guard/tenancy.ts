@@ -1,0 +1,158 @@
+import type { CollectionConfig, Config, Field, FilterOptions, Plugin, Where } from 'payload'
+import { idOf, isRecord } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import { nobodyField, type Rights } from '../access.ts'
+import { selectedTenantOf } from '../selected-tenant.ts'
+import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
+import { auditChange, auditDelete } from './record-audit.ts'
+import { moveEndpoint } from './move-document.ts'
+import { refuseForeignReferences } from './refuse-foreign-references.ts'
+import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
+import { accessOf, hasDrafts } from './rules.ts'
+import { tenantLabel } from '../labels.ts'
+
+type TenancyOptions = {
+  /** Collections of the platform itself. They bring their own access rules. */
+  platformWide: string[]
+  /** Collections of a site, with what each operation asks. */
+  scoped: Record<string, Rights>
+}
+
+const assertSameNames = (present: string[], { platformWide, scoped }: TenancyOptions): void => {
+  const listed = [...platformWide, ...Object.keys(scoped)]
+  const unlisted = present.filter((slug) => !listed.includes(slug))
+  const unknown = listed.filter((slug) => !present.includes(slug))
+
+  if (unlisted.length > 0 || unknown.length > 0 || new Set(listed).size < listed.length) {
+    throw new Error(
+      `tenancy(): not listed: ${unlisted.join(', ')}; listed but absent or twice: ${unknown.join(', ')}`,
+    )
+  }
+}
+
+const tenantField: Field = {
+  access: { update: nobodyField },
+  admin: { position: 'sidebar' },
+  index: true,
+  label: tenantLabel('tenant'),
+  name: 'tenant',
+  relationTo: slugs.tenants,
+  required: true,
+  type: 'relationship',
+}
+
+/** Pickers offer what belongs to the document's own site. A convenience: the guard refuses the rest anyway. */
+const ownSiteOnly: FilterOptions = ({ data, req }) => {
+  const tenant = (isRecord(data) ? idOf(data.tenant) : undefined) ?? selectedTenantOf(req)
+  return tenant === undefined ? true : { tenant: { equals: tenant } }
+}
+
+const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'tabs') {
+      return {
+        ...field,
+        tabs: field.tabs.map((tab) => ({ ...tab, fields: pickOwnSite(tab.fields, scoped) })),
+      }
+    }
+    if (field.type === 'blocks') {
+      return {
+        ...field,
+        blocks: field.blocks.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })),
+      }
+    }
+    if ('fields' in field) {
+      return { ...field, fields: pickOwnSite(field.fields, scoped) } as Field
+    }
+    if ((field.type === 'relationship' || field.type === 'upload') && !field.filterOptions) {
+      const targets = [field.relationTo].flat()
+      return targets.every((target) => scoped.includes(target))
+        ? ({ ...field, filterOptions: ownSiteOnly } as Field)
+        : field
+    }
+    return field
+  })
+
+const selectedSiteOnly = ({ req }: { req: Parameters<typeof selectedTenantOf>[0] }): null | Where => {
+  const tenant = selectedTenantOf(req)
+  return tenant === undefined ? null : { tenant: { equals: tenant } }
+}
+
+const scopeCollection = (
+  collection: CollectionConfig,
+  rights: Rights,
+  scoped: string[],
+): CollectionConfig => {
+  const { hooks } = collection
+  const fields = [...pickOwnSite(collection.fields, scoped), tenantField]
+
+  return {
+    ...collection,
+    access: accessOf(collection, rights),
+    admin: { ...collection.admin, baseFilter: selectedSiteOnly },
+    disableDuplicate: collection.disableDuplicate ?? rights.create === 'nobody',
+    endpoints: [...(collection.endpoints || []), moveEndpoint(collection.slug)],
+    fields,
+    hooks: {
+      ...hooks,
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        ...(rights.update === 'nobody' ? [] : [auditChange]),
+        announceChangeAfter,
+      ],
+      afterDelete: [
+        ...(hooks?.afterDelete ?? []),
+        ...(rights.delete === 'nobody' ? [] : [auditDelete]),
+        announceDeletionAfter,
+      ],
+      beforeChange: [
+        refuseForeignTenant(rights),
+        ...(hasDrafts(collection) ? [refusePublication] : []),
+        refuseForeignReferences({ fields, scoped }),
+        ...(hooks?.beforeChange ?? []),
+      ],
+      beforeValidate: [assignTenant, ...(hooks?.beforeValidate ?? [])],
+    },
+  }
+}
+
+const watchCollection = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      ...(collection.slug === slugs.auditEntries ? [] : [auditChange]),
+      announceChangeAfter,
+    ],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), auditDelete, announceDeletionAfter],
+  },
+})
+
+/**
+ * Keeps the sites apart. The last plugin of the config, so that it sees every collection: it gives each collection
+ * of a site its `tenant` field, its access rules (made from its rights, never written by hand) and the guards on
+ * writing, and every collection its audit.
+ *
+ * @throws at boot when a collection is on neither list, or a list names one that does not exist.
+ */
+export const tenancy =
+  (options: TenancyOptions): Plugin =>
+  (config: Config): Config => {
+    const collections = config.collections ?? []
+    const scoped = Object.keys(options.scoped)
+
+    assertSameNames(
+      collections.map(({ slug }) => slug),
+      options,
+    )
+
+    return {
+      ...config,
+      blocks: config.blocks?.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })) ?? [],
+      collections: collections.map((collection) => {
+        const rights = options.scoped[collection.slug]
+        return rights ? scopeCollection(collection, rights, scoped) : watchCollection(collection)
+      }),
+    }
+  }

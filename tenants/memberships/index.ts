@@ -1,0 +1,61 @@
+import type { Access, CollectionConfig } from 'payload'
+import { dayField } from '#core/fields.ts'
+import { slugs } from '#core/slugs.ts'
+import { any, nobody, platformWide, type CollectionAccess } from '../access.ts'
+import { tenantLabel as label, tenantText } from '../labels.ts'
+import { roleNames } from '../roles.ts'
+import { refuseUngrantableRole } from './refuse-ungrantable-role.ts'
+
+const ownMemberships: Access = ({ req: { user } }) =>
+  user?.collection === slugs.users && { user: { equals: user.id } }
+
+const access: CollectionAccess = {
+  create: platformWide('operate'),
+  delete: platformWide('operate'),
+  read: any(platformWide('operate'), ownMemberships),
+  readVersions: nobody,
+  unlock: nobody,
+  update: platformWide('operate'),
+}
+
+/** Who may do what, where, from when to when. A person's rights live here and nowhere on their account. */
+export const Memberships: CollectionConfig = {
+  access,
+  admin: {
+    defaultColumns: ['user', 'role', 'tenant', 'startsOn', 'endsOn'],
+    group: tenantText('groupPlatform'),
+    useAsTitle: 'id',
+  },
+  disableDuplicate: true,
+  fields: [
+    {
+      index: true,
+      label: label('user'),
+      name: 'user',
+      relationTo: slugs.users,
+      required: true,
+      type: 'relationship',
+    },
+    {
+      label: label('role'),
+      name: 'role',
+      options: roleNames.map((value) => ({ label: label(`role-${value}`), value })),
+      required: true,
+      type: 'select',
+    },
+    {
+      admin: { description: label('membershipTenantHint') },
+      index: true,
+      label: label('tenant'),
+      name: 'tenant',
+      relationTo: slugs.tenants,
+      type: 'relationship',
+    },
+    { fields: [dayField('startsOn', label('startsOn')), dayField('endsOn', label('endsOn'))], type: 'row' },
+  ],
+  hooks: { beforeChange: [refuseUngrantableRole] },
+  labels: { plural: label('memberships'), singular: label('membership') },
+  lockDocuments: false,
+  slug: slugs.memberships,
+  versions: false,
+}

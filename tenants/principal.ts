@@ -1,0 +1,84 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { now } from '#core/clock.ts'
+import { parisDay } from '#core/format.ts'
+import { idOf } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import { isPlatformRole, roleMay, type Capability, type RoleName } from './roles.ts'
+
+/** Who is asking, and what for: the one answer every rule is derived from. */
+export type Principal = {
+  /** May do this on that site; without site, on every site of the platform. */
+  may: (capability: Capability, tenantId?: string) => boolean
+  /** Sites on which this may be done: all of them, or these ids (possibly none). */
+  sitesFor: (capability: Capability) => string[] | 'all'
+}
+
+type Grant = { role: RoleName; tenantId: string | undefined }
+
+const principals = new WeakMap<object, Promise<Principal>>()
+
+const nobody: Principal = { may: () => false, sitesFor: () => [] }
+
+const principalOfGrants = (grants: Grant[]): Principal => {
+  const sitesFor = (capability: Capability): string[] | 'all' => {
+    const able = grants.filter(({ role }) => roleMay(role, capability))
+
+    return able.some(({ role }) => isPlatformRole(role))
+      ? 'all'
+      : [...new Set(able.flatMap(({ tenantId }) => tenantId ?? []))]
+  }
+
+  return {
+    may: (capability, tenantId) => {
+      const sites = sitesFor(capability)
+      return sites === 'all' || (tenantId !== undefined && sites.includes(tenantId))
+    },
+    sitesFor,
+  }
+}
+
+/** A mandate holds from the morning of its first day to the evening of its last, in France. */
+const isInForce = (
+  membership: { endsOn?: null | string; startsOn?: null | string },
+  today: string,
+): boolean =>
+  (!membership.startsOn || parisDay(new Date(membership.startsOn)) <= today) &&
+  (!membership.endsOn || parisDay(new Date(membership.endsOn)) >= today)
+
+const readGrants = async (req: PayloadRequest, user: TypedUser): Promise<Grant[]> => {
+  const today = parisDay(now())
+  const { docs } = await req.payload.find({
+    collection: slugs.memberships,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { endsOn: true, role: true, startsOn: true, tenant: true },
+    where: { user: { equals: user.id } },
+  })
+
+  return docs
+    .filter((membership) => isInForce(membership, today))
+    .map(({ role, tenant }) => ({ role, tenantId: idOf(tenant) }))
+    .filter(({ role, tenantId }) => isPlatformRole(role) || tenantId !== undefined)
+}
+
+/**
+ * Finds what the requester may do: the memberships of an account of the `users` collection, read once a request.
+ * Anyone else (a visitor, an account of another collection) may do nothing.
+ */
+export const principalOf = (req: PayloadRequest): Promise<Principal> => {
+  const { user } = req
+
+  if (user?.collection !== slugs.users) {
+    return Promise.resolve(nobody)
+  }
+  const known = principals.get(user)
+
+  if (known) {
+    return known
+  }
+  const found = readGrants(req, user).then(principalOfGrants)
+
+  principals.set(user, found)
+  return found
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { nobody, onSitesWith, platformWide, type CollectionAccess } from '../access.ts'
+import { tenantLabel as label, tenantText } from '../labels.ts'
+import { tenantFields } from './fields.ts'
+import { refuseCircularParent } from './refuse-circular-parent.ts'
+
+const access: CollectionAccess = {
+  create: platformWide('operate'),
+  // closed, exported, then purged by a job: never deleted
+  delete: nobody,
+  read: onSitesWith('read', 'id'),
+  readVersions: nobody,
+  unlock: nobody,
+  update: onSitesWith('configure', 'id'),
+}
+
+/** The sites. A sub-site is a site with a parent. */
+export const createTenants = (choices: { features: string[]; themes: string[] }): CollectionConfig => ({
+  access,
+  admin: {
+    defaultColumns: ['name', 'kind', 'state', 'population', 'updatedAt'],
+    group: tenantText('groupPlatform'),
+    listSearchableFields: ['name', 'slug', 'inseeCode'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'name',
+  disableDuplicate: true,
+  fields: tenantFields(choices),
+  hooks: { beforeChange: [refuseCircularParent] },
+  labels: { plural: label('plural'), singular: label('singular') },
+  slug: slugs.tenants,
+  versions: false,
+})

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { env } from '#core/env.ts'
+import { slugs } from '#core/slugs.ts'
+import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
+import { tenantLabel as label, tenantText } from '../labels.ts'
+import { recordLogin } from './record-login.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
+
+const access: CollectionAccess = {
+  create: platformWide('operate'),
+  delete: platformWide('govern'),
+  read: any(platformWide('operate'), oneself),
+  readVersions: nobody,
+  unlock: platformWide('operate'),
+  update: any(platformWide('govern'), oneself),
+}
+
+/** Accounts of agents, élus and integrators. What they may do is in their memberships. */
+export const Users: CollectionConfig = {
+  access,
+  admin: {
+    defaultColumns: ['email', 'name', 'updatedAt'],
+    group: tenantText('groupPlatform'),
+    useAsTitle: 'email',
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.publicScheme === 'https' },
+    lockTime: 15 * 60 * 1000,
+    maxLoginAttempts: 5,
+    // four hours without a request, renewed while the person works
+    tokenExpiration: 4 * 60 * 60,
+    useSessions: true,
+  },
+  disableDuplicate: true,
+  fields: [{ label: label('fullName'), name: 'name', type: 'text' }],
+  hooks: { afterLogin: [recordLogin], beforeOperation: [refuseWeakPassword] },
+  labels: { plural: label('users'), singular: label('user') },
+  slug: slugs.users,
+  versions: false,
+}
