@@ -1,0 +1,30 @@
+import type { Field } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { label, text } from '../labels.ts'
+
+/** A path of the site, a web address, a telephone or a mail address; never a script, never another host in disguise. */
+export const isSafeAddress = (address: string): boolean =>
+  /^\/(?![/\\])\S*$/.test(address) || /^(https?:\/\/|mailto:|tel:)\S+$/i.test(address)
+
+export const addressField = (name: string, more: Partial<Field> = {}): Field =>
+  ({
+    admin: { description: label('linkAddressHint') },
+    label: label('linkAddress'),
+    name,
+    type: 'text',
+    validate: (value: null | string | undefined) =>
+      !value || isSafeAddress(value) || text('linkAddressInvalid'),
+    ...more,
+  }) as Field
+
+/** Where a link goes: a page of the site, which keeps working when the page moves, or an address. */
+export const linkFields: Field[] = [
+  { label: label('linkText'), name: 'text', required: true, type: 'text' },
+  {
+    fields: [
+      { label: label('linkPage'), name: 'page', relationTo: slugs.pages, type: 'relationship' },
+      addressField('address'),
+    ],
+    type: 'row',
+  },
+]

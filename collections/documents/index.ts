@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { now } from '#core/clock.ts'
+import { dayField } from '#core/fields.ts'
+import { slugs } from '#core/slugs.ts'
+import { documentTypes } from '../files/accepted-types.ts'
+import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
+import { originalNameField, renameToUuid, storeUnderTenant } from '../files/store-under-tenant.ts'
+import { label, text } from '../labels.ts'
+import { giveSlug, slugField } from '../publishing/slug-field.ts'
+import { indexPublished, unindexDeleted } from '../search-entries/index-published.ts'
+
+export const documentCategories = [
+  'compte-rendu',
+  'deliberation',
+  'bulletin',
+  'formulaire',
+  'urbanisme',
+] as const
+
+/** Files to download. Replacing the file keeps the address: what was printed or linked still works. */
+export const Documents: CollectionConfig = {
+  admin: {
+    defaultColumns: ['title', 'category', 'date', 'updatedAt'],
+    group: text('groupContent'),
+    listSearchableFields: ['title', 'originalName'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-date',
+  disableDuplicate: true,
+  fields: [
+    { label: label('title'), name: 'title', required: true, type: 'text' },
+    {
+      label: label('category'),
+      name: 'category',
+      options: documentCategories.map((value) => ({ label: label(`category-${value}`), value })),
+      type: 'select',
+    },
+    dayField('date', label('date'), {
+      defaultValue: () => now().toISOString(),
+      index: true,
+      required: true,
+    } as object),
+    slugField,
+    originalNameField,
+  ],
+  hooks: {
+    afterChange: [
+      indexPublished((document) => ({
+        category: document.category ?? undefined,
+        date: document.date,
+        path: `/documents/${String(document.slug)}`,
+        text: '',
+        title: document.title,
+      })),
+    ],
+    afterDelete: [unindexDeleted],
+    beforeChange: [storeUnderTenant],
+    beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
+    beforeValidate: [giveSlug],
+  },
+  indexes: [{ fields: ['tenant', 'slug'], unique: true }],
+  labels: { plural: label('documents'), singular: label('document') },
+  slug: slugs.documents,
+  trash: true,
+  upload: { mimeTypes: [...new Set(Object.values(documentTypes))], pasteURL: false },
+  versions: false,
+}

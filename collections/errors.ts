@@ -1,0 +1,9 @@
+import { defineErrors } from '#core/errors.ts'
+
+export const collectionErrors = defineErrors('collections', {
+  circularPage: { status: 400 },
+  fileCorrupt: { status: 400 },
+  fileDisguised: { status: 400 },
+  fileTooManyPixels: { status: 400 },
+  fileTypeRefused: { status: 400 },
+})

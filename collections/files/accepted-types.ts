@@ -1,0 +1,31 @@
+/** Types of files that may be uploaded, by extension, with the type that browsers are told. */
+export const imageTypes = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+} as const
+
+export const documentTypes = {
+  csv: 'text/csv',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+export type AcceptedTypes = Record<string, string>
+
+/** Largest file, in bytes: what a small commune's connection still sends. */
+export const maxFileBytes = 25 * 1024 * 1024
+
+/** Above this a picture is a bomb or a mistake: fifty million points is a 8660 × 5773 photograph. */
+export const maxMegapixels = 50

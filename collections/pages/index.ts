@@ -1,0 +1,53 @@
+import type { CollectionConfig, Where } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { label } from '../labels.ts'
+import { plainTextOf } from '../publishing/plain-text.ts'
+import { publishedContent } from '../publishing/published-content.ts'
+import { givePath } from './give-path.ts'
+import { movePathsBelow } from './move-paths-below.ts'
+
+/** The tree of a site: « Vie municipale » / « Conseil municipal ». */
+export const Pages: CollectionConfig = publishedContent({
+  admin: { defaultColumns: ['title', 'path', '_status', 'updatedAt'] },
+  afterMove: movePathsBelow,
+  beforeChange: [givePath],
+  defaultSort: 'path',
+  describe: (page) => ({
+    parentPath: page.path.slice(0, page.path.lastIndexOf('/')) || undefined,
+    path: page.path,
+    position: page.position ?? undefined,
+    summary: page.lead ?? undefined,
+    text: plainTextOf(page.blocks),
+    title: page.title,
+  }),
+  fields: [
+    {
+      admin: { position: 'sidebar' },
+      filterOptions: ({ data, id }): Where => ({
+        tenant: { equals: data?.tenant },
+        ...(id && { id: { not_equals: id } }),
+      }),
+      label: label('parentPage'),
+      name: 'parent',
+      relationTo: slugs.pages,
+      type: 'relationship',
+    },
+    {
+      admin: { description: label('positionHint'), position: 'sidebar' },
+      defaultValue: 100,
+      label: label('position'),
+      name: 'position',
+      type: 'number',
+    },
+    {
+      admin: { position: 'sidebar', readOnly: true },
+      index: true,
+      label: label('path'),
+      name: 'path',
+      type: 'text',
+    },
+  ],
+  indexes: [{ fields: ['tenant', 'path'] }],
+  labels: { plural: label('pages'), singular: label('page') },
+  slug: slugs.pages,
+})

@@ -1,0 +1,76 @@
+import type { CollectionConfig, Field } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { blocksField } from '../blocks/index.ts'
+import { label, text } from '../labels.ts'
+import {
+  indexPublished,
+  unindexDeleted,
+  type AfterMove,
+  type Indexed,
+} from '../search-entries/index-published.ts'
+import { firstPublishedAtField, stampFirstPublication } from './first-published-at.ts'
+import { giveSlug, slugField } from './slug-field.ts'
+import { drafts } from './versions.ts'
+
+type Content = {
+  admin?: CollectionConfig['admin']
+  afterMove?: AfterMove
+  defaultSort: string
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each content type describes its own documents
+  describe: (doc: any) => Indexed
+  /** What this type has besides title, lead, picture and blocks. */
+  fields: Field[]
+  beforeChange?: NonNullable<CollectionConfig['hooks']>['beforeChange']
+  indexes?: CollectionConfig['indexes']
+  labels: CollectionConfig['labels']
+  slug: string
+}
+
+const common: Field[] = [
+  { label: label('title'), name: 'title', required: true, type: 'text' },
+  {
+    admin: { description: label('leadHint') },
+    label: label('lead'),
+    maxLength: 400,
+    name: 'lead',
+    type: 'textarea',
+  },
+  { label: label('picture'), name: 'picture', relationTo: slugs.media, type: 'upload' },
+]
+
+/**
+ * What pages, news and events share: a title and an address, a body of blocks, drafts with a schedule, the trash, a
+ * row in the index while they are online.
+ */
+export const publishedContent = ({
+  admin,
+  afterMove,
+  beforeChange,
+  defaultSort,
+  describe,
+  fields,
+  indexes,
+  labels,
+  slug,
+}: Content): CollectionConfig => ({
+  admin: {
+    defaultColumns: ['title', '_status', 'updatedAt'],
+    group: text('groupContent'),
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
+    ...admin,
+  },
+  defaultSort,
+  fields: [...common, ...fields, blocksField, slugField, firstPublishedAtField],
+  hooks: {
+    afterChange: [indexPublished(describe, afterMove)],
+    afterDelete: [unindexDeleted],
+    beforeChange: [stampFirstPublication, ...(beforeChange ?? [])],
+    beforeValidate: [giveSlug],
+  },
+  indexes: [{ fields: ['tenant', 'slug'], unique: true }, ...(indexes ?? [])],
+  labels,
+  slug,
+  trash: true,
+  versions: drafts,
+})

@@ -1,0 +1,38 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { slugs } from '#core/slugs.ts'
+
+/** Collections that a link inside a text may point to. */
+export const linkable = [slugs.pages, slugs.news, slugs.events, slugs.documents] as const
+
+/**
+ * The one text editor of the platform. Few buttons: titles start at level 2, because the page's title is level 1;
+ * no underline (it passes for a link); pictures and documents are blocks, not nodes.
+ */
+export const richText = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({ enabledCollections: [...linkable], maxDepth: 0 }),
+    BlockquoteFeature(),
+    HorizontalRuleFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

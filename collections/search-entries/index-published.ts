@@ -1,0 +1,172 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { normalizeText } from '#core/french-text.ts'
+import { idOf } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import { asSystem } from '#core/system-request.ts'
+import { redirectOldPath } from '../redirects/redirect-old-path.ts'
+
+export type Indexed = {
+  category?: string | undefined
+  date?: string | undefined
+  endDate?: string | undefined
+  parentPath?: string | undefined
+  path: string
+  position?: number | undefined
+  summary?: string | undefined
+  text: string
+  title: string
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- documents of several collections, each read by its own function
+type Describe = (doc: any) => Indexed
+
+type Entry = { id: string; path: string }
+
+const findEntry = async (req: PayloadRequest, documentId: string): Promise<Entry | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.searchEntries,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { path: true },
+    where: { documentId: { equals: documentId } },
+  })
+  return docs[0]
+}
+
+const removeEntry = async (req: PayloadRequest, documentId: string): Promise<void> => {
+  const entry = await findEntry(req, documentId)
+
+  if (entry) {
+    await req.payload.delete({
+      collection: slugs.searchEntries,
+      depth: 0,
+      id: entry.id,
+      overrideAccess: true,
+      req: asSystem(req),
+    })
+  }
+}
+
+/** A draft saved over a document that is online leaves it online: the main row, not the draft, tells. */
+const isOnline = async (
+  req: PayloadRequest,
+  collection: string,
+  doc: { _status?: string; deletedAt?: unknown; id: string },
+): Promise<boolean> => {
+  if (doc.deletedAt) {
+    return false
+  }
+  if (doc._status !== 'draft') {
+    return true
+  }
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: { and: [{ id: { equals: doc.id } }, { _status: { equals: 'published' } }] },
+  })
+  return docs.length > 0
+}
+
+type Written = { collection: string; documentId: string; indexed: Indexed; tenant: string }
+
+const entryData = ({ collection, documentId, indexed, tenant }: Written) => ({
+  category: indexed.category ?? null,
+  date: indexed.date ?? null,
+  documentCollection: collection,
+  documentId,
+  endDate: indexed.endDate ?? null,
+  parentPath: indexed.parentPath ?? null,
+  path: indexed.path,
+  position: indexed.position ?? null,
+  searchText: normalizeText(`${indexed.title} ${indexed.summary ?? ''} ${indexed.text}`).slice(0, 50_000),
+  searchTitle: normalizeText(indexed.title),
+  summary: indexed.summary ?? null,
+  tenant,
+  title: indexed.title,
+})
+
+/** Writes the row of a document; returns the address it had before, if it had one. */
+const writeEntry = async (req: PayloadRequest, written: Written): Promise<string | undefined> => {
+  const known = await findEntry(req, written.documentId)
+  const data = entryData(written)
+  const common = {
+    collection: slugs.searchEntries,
+    depth: 0,
+    overrideAccess: true,
+    req: asSystem(req),
+  } as const
+
+  await (known
+    ? req.payload.update({ ...common, data, id: known.id })
+    : req.payload.create({ ...common, data }))
+  return known?.path
+}
+
+/** Gives a document that is online another address, in the index and by a redirect, without saving it again. */
+export const moveEntry = async (
+  req: PayloadRequest,
+  documentId: string,
+  tenant: string,
+  to: string,
+): Promise<void> => {
+  const entry = await findEntry(req, documentId)
+
+  if (entry) {
+    await req.payload.update({
+      collection: slugs.searchEntries,
+      data: { parentPath: to.slice(0, to.lastIndexOf('/')), path: to },
+      depth: 0,
+      id: entry.id,
+      overrideAccess: true,
+      req: asSystem(req),
+    })
+    await redirectOldPath(req, { documentId, from: entry.path, tenant, to })
+  }
+}
+
+/** Told of a document that went online under another address than before. */
+export type AfterMove = (
+  req: PayloadRequest,
+  moved: { documentId: string; tenant: string; to: string },
+) => Promise<void>
+
+/** Keeps the row of a document in step with what visitors see of it; a new address leaves a redirect. */
+export const indexPublished =
+  (describe: Describe, afterMove?: AfterMove): CollectionAfterChangeHook =>
+  async ({ collection, doc, req }) => {
+    const tenant = idOf(doc.tenant)
+
+    if (!(await isOnline(req, collection.slug, doc))) {
+      await removeEntry(req, doc.id)
+      return doc
+    }
+    if (doc._status === 'draft' || tenant === undefined) {
+      return doc
+    }
+    const indexed = describe(doc)
+    const from = await writeEntry(req, { collection: collection.slug, documentId: doc.id, indexed, tenant })
+
+    if (from !== undefined && from !== indexed.path) {
+      await redirectOldPath(req, { documentId: doc.id, from, tenant, to: indexed.path })
+      await afterMove?.(req, { documentId: doc.id, tenant, to: indexed.path })
+    }
+    return doc
+  }
+
+export const unindexDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await removeEntry(req, doc.id)
+  return doc
+}

@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { addressField } from '../blocks/link-fields.ts'
+import { label, text } from '../labels.ts'
+
+/** How a site presents itself: logo, slogan, home page, social networks. One a site. */
+export const SiteSettings: CollectionConfig = {
+  admin: {
+    defaultColumns: ['tenant', 'slogan', 'updatedAt'],
+    group: text('groupSite'),
+    useAsTitle: 'slogan',
+  },
+  disableDuplicate: true,
+  fields: [
+    { label: label('slogan'), maxLength: 120, name: 'slogan', type: 'text' },
+    { label: label('logo'), name: 'logo', relationTo: slugs.media, type: 'upload' },
+    { label: label('homePicture'), name: 'homePicture', relationTo: slugs.media, type: 'upload' },
+    { label: label('homeIntro'), maxLength: 300, name: 'homeIntro', type: 'textarea' },
+    {
+      hasMany: true,
+      label: label('highlights'),
+      maxRows: 8,
+      name: 'highlights',
+      relationTo: slugs.pages,
+      type: 'relationship',
+    },
+    {
+      fields: [
+        {
+          fields: [
+            { label: label('linkText'), name: 'text', required: true, type: 'text' },
+            addressField('address', { required: true } as object),
+          ],
+          type: 'row',
+        },
+      ],
+      label: label('socialLinks'),
+      labels: { plural: label('socialLinks'), singular: label('link') },
+      maxRows: 6,
+      name: 'socialLinks',
+      type: 'array',
+    },
+  ],
+  indexes: [{ fields: ['tenant'], unique: true }],
+  labels: { plural: label('siteSettings'), singular: label('siteSettingsSingular') },
+  slug: slugs.siteSettings,
+  versions: { drafts: false, maxPerDoc: 20 },
+}
