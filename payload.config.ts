@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
+import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { contentBlocks, contentCollections, richText } from '#collections/index.ts'
+import { diskStore } from '#collections/files/disk-store.ts'
+import { maxFileBytes } from '#collections/files/accepted-types.ts'
+import { fr as collectionsFr } from '#collections/i18n/fr.ts'
+import { openDatabase } from '#core/database.ts'
+import { env, platformOrigin, projectRoot } from '#core/env.ts'
+import { sayErrorsInFrench } from '#core/french-errors.ts'
+import { slugs } from '#core/slugs.ts'
+import { features } from '#plugins/index.ts'
+import { AuditEntries } from '#tenants/audit-entries/index.ts'
+import { configuration, editorial, systemWritten } from '#tenants/access.ts'
+import { tenancy } from '#tenants/guard/tenancy.ts'
+import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
+import { Hosts } from '#tenants/hosts/index.ts'
+import { fr as tenantsFr } from '#tenants/i18n/fr.ts'
+import { Memberships } from '#tenants/memberships/index.ts'
+import { createTenants } from '#tenants/tenants/index.ts'
+import { Users } from '#tenants/users/index.ts'
+import { themeSlugs } from '#themes/slugs.ts'
+import { migrations } from '#migrations/index.ts'
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: {},
+    dateFormat: "d MMMM yyyy 'à' HH:mm",
+    importMap: {
+      baseDir: projectRoot,
+      importMapFile: path.join(projectRoot, 'app/(payload)/admin/importMap.js'),
+    },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' – Webpublic' },
+    theme: 'all',
+    timezones: {
+      defaultTimezone: 'Europe/Paris',
+      supportedTimezones: [{ label: 'Paris', value: 'Europe/Paris' }],
+    },
+    user: slugs.users,
+  },
+  blocks: contentBlocks,
+  collections: [
+    ...contentCollections,
+    createTenants({ features: features.map(({ slug }) => slug), themes: themeSlugs }),
+    Hosts,
+    Users,
+    Memberships,
+    AuditEntries,
+  ],
+  cors: [],
+  csrf: [platformOrigin],
+  db: openDatabase(migrations),
+  defaultDepth: 0,
+  editor: richText,
+  graphQL: { disable: true },
+  hooks: { afterError: [sayErrorsInFrench] },
+  i18n: {
+    fallbackLanguage: 'fr',
+    supportedLanguages: { fr: payloadFr },
+    translations: { fr: { collections: collectionsFr, tenants: tenantsFr } },
+  },
+  jobs: {
+    access: { cancel: () => false, queue: () => false, run: () => false },
+    deleteJobOnComplete: true,
+  },
+  maxDepth: 3,
+  plugins: [
+    cloudStoragePlugin({
+      collections: {
+        [slugs.documents]: { adapter: diskStore, disablePayloadAccessControl: true },
+        [slugs.media]: { adapter: diskStore, disablePayloadAccessControl: true },
+      },
+    }),
+    ...features.map(({ payload }) => payload),
+    // last: it must see every collection the plugins add
+    tenancy({
+      platformWide: [slugs.tenants, slugs.hosts, slugs.users, slugs.memberships, slugs.auditEntries],
+      scoped: {
+        [slugs.alerts]: editorial,
+        [slugs.documents]: editorial,
+        [slugs.events]: editorial,
+        [slugs.media]: editorial,
+        [slugs.menus]: configuration,
+        [slugs.news]: editorial,
+        [slugs.pages]: editorial,
+        [slugs.redirects]: configuration,
+        [slugs.searchEntries]: systemWritten,
+        [slugs.siteSettings]: configuration,
+      },
+    }),
+  ],
+  secret: env.secret(),
+  serverURL: platformOrigin,
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(projectRoot, 'payload-types.ts') },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: maxFileBytes },
+    responseOnLimit: 'Ce fichier dépasse 25 Mo. Choisissez-en un plus léger.',
+  },
+}).then(tightenInternals)
