@@ -5,7 +5,8 @@ const nextConfig: NextConfig = {
   // the public site is not Next's: it compresses and caches by itself
   compress: false,
   poweredByHeader: false,
-  typescript: { ignoreBuildErrors: true },
+  // types are checked by `npm run check`, once, for every room
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'app/tsconfig.json' },
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

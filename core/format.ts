@@ -68,3 +68,13 @@ export const formatWeight = (bytes: number): string =>
   bytes >= 1_000_000
     ? `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0Mo`
     : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
+const weekdayName = dateFormat({ weekday: 'long' })
+const dayMonth = dateFormat({ day: 'numeric', month: 'long' })
+
+/** « lundi », of a calendar day `YYYY-MM-DD`. */
+export const formatWeekdayName = (day: string): string => weekdayName.format(noonOf(day))
+
+/** « 1er mai », of a calendar day `YYYY-MM-DD`. */
+export const formatDayMonth = (day: string): string => withOrdinal(dayMonth.format(noonOf(day)))

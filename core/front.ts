@@ -1,6 +1,6 @@
 import type { Request, Router } from 'express'
 import type { Payload } from 'payload'
-import type { LaidOut, Link, Picture } from './theme.ts'
+import type { ContactView, Frame, LaidOut, Picture } from './theme.ts'
 
 /** What the front knows of a site: enough to serve it, read once, kept in memory. */
 export type Site = {
@@ -25,11 +25,19 @@ export type PageRequest = {
   now: Date
   params: Record<string, string>
   path: string
+  /** The query as it came, for addresses of a former site: `?id=12`. */
+  search: string
   /** Only the parameters that the route declares. */
   query: URLSearchParams
 }
 
-export type RouteContext = { payload: Payload; request: PageRequest; site: Site }
+export type RouteContext = {
+  /** Of the frame: blocks and home pages repeat it. */
+  contact: ContactView
+  payload: Payload
+  request: PageRequest
+  site: Site
+}
 
 /** What makes an answer leave the cache: a purge by one of its tags, or the moment it turns wrong by itself. */
 export type Freshness = {
@@ -46,13 +54,23 @@ export type PageHead = {
   title: string
 }
 
-export type PageAnswer = Freshness & LaidOut & { head: PageHead; kind: 'page'; status?: number }
+export type PageAnswer = Freshness &
+  LaidOut & {
+    head: PageHead
+    /** A draft shown by a signed link: the admin may frame it, and it reloads when told that the draft changed. */
+    isPreview?: boolean
+    kind: 'page'
+    status?: number
+  }
 
 export type RawAnswer = Freshness & { body: Buffer | string; contentType: string; kind: 'raw' }
 
+/** A file of the site's folder, streamed. */
+export type FileAnswer = { contentType: string; downloadName: string; file: string; kind: 'file' }
+
 export type RedirectAnswer = Freshness & { kind: 'redirect'; location: string; status: 301 | 302 | 308 }
 
-export type RouteAnswer = PageAnswer | RawAnswer | RedirectAnswer
+export type RouteAnswer = FileAnswer | PageAnswer | RawAnswer | RedirectAnswer
 
 /** One public address of every site: a pattern, the query it reads, and how to answer. `undefined` means not found. */
 export type SiteRoute = {
@@ -77,7 +95,21 @@ export type IncomingRequest = {
   socket: { remoteAddress?: string | undefined }
 }
 
-export type SiteRoutes = { onPageServed?: PageServedListener; router?: () => Router; routes?: SiteRoute[] }
+/** Loads what surrounds every page of a site, with the moment at which it turns wrong by itself. */
+export type LoadFrame = (sources: {
+  now: Date
+  /** Origin of another site, when it answers. */
+  originOf: (siteId: string) => string | undefined
+  payload: Payload
+  site: Site
+}) => Promise<{ frame: Frame; staleAt?: Date | undefined }>
+
+export type SiteRoutes = {
+  onPageServed?: PageServedListener
+  router?: () => Router
+  routes?: SiteRoute[]
+  stop?: () => Promise<void>
+}
 
 /** Tags are built here and nowhere else, so that the one who writes and the one who purges agree. */
 export const tags = {
@@ -91,5 +123,3 @@ export const tags = {
 /** The earlier of two moments, either of which may be missing. */
 export const earliest = (...moments: (Date | undefined)[]): Date | undefined =>
   moments.filter((moment) => moment !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
-
-export type { Link }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { blocksField } from '../blocks/index.ts'
 import { label, text } from '../labels.ts'
+import { previewLink } from '../preview/preview-link.ts'
 import {
   indexPublished,
   unindexDeleted,
@@ -57,6 +58,14 @@ export const publishedContent = ({
     defaultColumns: ['title', '_status', 'updatedAt'],
     group: text('groupContent'),
     listSearchableFields: ['title'],
+    livePreview: {
+      breakpoints: [
+        { height: 844, label: text('phone'), name: 'phone', width: 390 },
+        { height: 1000, label: text('screen'), name: 'screen', width: 1280 },
+      ],
+      url: ({ data, payload }) => previewLink({ collection: slug, doc: data, payload }),
+    },
+    preview: (doc, { req }) => previewLink({ collection: slug, doc, payload: req.payload }),
     useAsTitle: 'title',
     ...admin,
   },

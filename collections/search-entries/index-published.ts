@@ -4,6 +4,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
+import { announceChange } from '#core/changes.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
@@ -41,8 +42,10 @@ const findEntry = async (req: PayloadRequest, documentId: string): Promise<Entry
   return docs[0]
 }
 
-const removeEntry = async (req: PayloadRequest, documentId: string): Promise<void> => {
-  const entry = await findEntry(req, documentId)
+type Removed = { collection: string; documentId: string; tenantId: string | undefined }
+
+const removeEntry = async (req: PayloadRequest, removed: Removed): Promise<void> => {
+  const entry = await findEntry(req, removed.documentId)
 
   if (entry) {
     await req.payload.delete({
@@ -52,6 +55,7 @@ const removeEntry = async (req: PayloadRequest, documentId: string): Promise<voi
       overrideAccess: true,
       req: asSystem(req),
     })
+    await announceChange(req, removed)
   }
 }
 
@@ -134,6 +138,7 @@ export const moveEntry = async (
       req: asSystem(req),
     })
     await redirectOldPath(req, { documentId, from: entry.path, tenant, to })
+    await announceChange(req, { collection: slugs.pages, documentId, tenantId: tenant })
   }
 }
 
@@ -150,7 +155,7 @@ export const indexPublished =
     const tenant = idOf(doc.tenant)
 
     if (!(await isOnline(req, collection.slug, doc))) {
-      await removeEntry(req, doc.id)
+      await removeEntry(req, { collection: collection.slug, documentId: doc.id, tenantId: tenant })
       return doc
     }
     if (doc._status === 'draft' || tenant === undefined) {
@@ -166,7 +171,7 @@ export const indexPublished =
     return doc
   }
 
-export const unindexDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await removeEntry(req, doc.id)
+export const unindexDeleted: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await removeEntry(req, { collection: collection.slug, documentId: doc.id, tenantId: idOf(doc.tenant) })
   return doc
 }

@@ -1,0 +1,94 @@
+import { tags, type RouteContext, type SiteRoute } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
+import type { Teaser } from '#core/theme.ts'
+import type { Document } from '#payload-types'
+import { text } from '../labels.ts'
+import { homeLink } from '../views/article-route.ts'
+import { documentView } from '../views/document-view.ts'
+import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import { documentCategories } from './index.ts'
+
+const path = '/documents'
+
+const documentTeaser = (document: Document): Teaser => ({
+  ...(document.category ? { category: categoryName(document.category) } : {}),
+  date: new Date(document.date),
+  document: documentView(document),
+  href: `${path}/${String(document.slug)}`,
+  kind: 'document',
+  title: document.title,
+})
+
+type Category = (typeof documentCategories)[number]
+
+const findDocuments = async ({ payload, request, site }: RouteContext, category: Category | null) =>
+  payload.find({
+    collection: slugs.documents,
+    depth: 0,
+    limit: pageSize,
+    overrideAccess: true,
+    page: pageOf(request.query),
+    sort: '-date',
+    where: {
+      and: [{ tenant: { equals: site.id } }, ...(category ? [{ category: { equals: category } }] : [])],
+    },
+  })
+
+const list: SiteRoute = {
+  load: async (context) => {
+    const { request, site } = context
+    const category = documentCategories.find((name) => name === request.query.get('rubrique')) ?? null
+    const { docs, totalDocs } = await findDocuments(context, category)
+
+    if (pageOf(request.query) > 1 && docs.length === 0) {
+      return undefined
+    }
+    return {
+      head: { title: category ? `${text('documents')} – ${categoryName(category)}` : text('documents') },
+      kind: 'page',
+      layout: 'list',
+      tags: [tags.collection(site.id, slugs.documents)],
+      view: {
+        breadcrumb: [homeLink],
+        emptyText: text('noDocument'),
+        facets: [categoryFacet(path, documentCategories, category)],
+        feeds: [],
+        items: docs.map(documentTeaser),
+        kind: 'document',
+        pagination: paginationOf(path, request.query, totalDocs),
+        title: text('documents'),
+      },
+    }
+  },
+  path,
+  query: ['page', 'rubrique'],
+}
+
+/** The file itself, always at the same address, under the name of its title. */
+const download: SiteRoute = {
+  isCacheable: false,
+  load: async ({ payload, request, site }) => {
+    const { docs } = await payload.find({
+      collection: slugs.documents,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where: { and: [{ tenant: { equals: site.id } }, { slug: { equals: request.params.slug } }] },
+    })
+    const [document] = docs
+
+    if (!document?.filename) {
+      return undefined
+    }
+    return {
+      contentType: document.mimeType ?? 'application/octet-stream',
+      downloadName: `${String(document.slug)}.${document.filename.split('.').at(-1) ?? ''}`,
+      file: document.filename,
+      kind: 'file',
+    }
+  },
+  path: `${path}/:slug`,
+}
+
+export const documentRoutes: SiteRoute[] = [list, download]

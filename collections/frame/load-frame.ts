@@ -1,0 +1,174 @@
+import type { Payload } from 'payload'
+import { earliest, type LoadFrame, type Site } from '#core/front.ts'
+import { idOf } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import type { AlertView, Link, MenuItem } from '#core/theme.ts'
+import type { Alert, Menu, SiteSetting } from '#payload-types'
+import { text } from '../labels.ts'
+import { linkView, linkViews } from '../views/blocks-view.ts'
+import { loadReferences, type References } from '../views/load-references.ts'
+import { contactOf } from './contact-of.ts'
+
+type Sources = { payload: Payload; site: Site }
+
+const readOne = async <Row>(
+  { payload, site }: Sources,
+  collection: 'menus' | 'site-settings',
+): Promise<Row | undefined> => {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { tenant: { equals: site.id } },
+  })
+  return docs[0] as Row | undefined
+}
+
+const readAlerts = async ({ payload, site }: Sources, now: Date): Promise<Alert[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.alerts,
+    depth: 0,
+    limit: 20,
+    overrideAccess: true,
+    pagination: false,
+    sort: '-startsAt',
+    where: { and: [{ tenant: { equals: site.id } }, { endsAt: { greater_than: now.toISOString() } }] },
+  })
+  return docs
+}
+
+const hasStarted = (alert: Alert, now: Date): boolean => !alert.startsAt || new Date(alert.startsAt) <= now
+
+const rank = { danger: 0, information: 2, warning: 1 }
+
+const alertViews = (alerts: Alert[], references: References, now: Date): AlertView[] =>
+  alerts
+    .filter((alert) => hasStarted(alert, now))
+    .sort((a, b) => rank[a.severity] - rank[b.severity])
+    .map((alert) => {
+      const link = linkView(alert.link, references)
+      return {
+        id: alert.id,
+        message: alert.message,
+        severity: alert.severity,
+        title: alert.title,
+        ...(link ? { link } : {}),
+      }
+    })
+
+const alertsChangeAt = (alerts: Alert[], now: Date): Date | undefined =>
+  earliest(
+    ...alerts.map(
+      (alert) => new Date(hasStarted(alert, now) ? alert.endsAt : (alert.startsAt ?? alert.endsAt)),
+    ),
+  )
+
+const menuView = (menu: Menu | undefined, references: References): MenuItem[] =>
+  (menu?.main ?? []).flatMap((item) => {
+    const children = linkViews(item.children, references)
+    const link =
+      linkView(item, references) ??
+      (children[0] && item.text ? { href: children[0].href, text: item.text } : undefined)
+    return link ? [{ ...link, children }] : []
+  })
+
+/** Menu of a site that has not made one yet: what every site answers. */
+const defaultMenu = (): MenuItem[] => [
+  { children: [], href: '/actualites', text: text('news') },
+  { children: [], href: '/agenda', text: text('events') },
+  { children: [], href: '/documents', text: text('documents') },
+]
+
+const legalPages = ['mentions-legales', 'donnees-personnelles', 'accessibilite'] as const
+
+/** Links to the pages that the law asks for, when the site has them, and to its plan. */
+const legalLinks = async ({ payload, site }: Sources): Promise<Link[]> => {
+  const paths = legalPages.map((slug) => `/${slug}`)
+  const { docs } = await payload.find({
+    collection: slugs.searchEntries,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { path: true },
+    where: { and: [{ tenant: { equals: site.id } }, { path: { in: paths } }] },
+  })
+  const online = new Set(docs.map(({ path }) => path))
+
+  return [
+    ...legalPages
+      .filter((slug) => online.has(`/${slug}`))
+      .map((slug) => ({ href: `/${slug}`, text: text(`legal-${slug}`) })),
+    { href: '/plan-du-site', text: text('sitemap') },
+  ]
+}
+
+const parentLink = async (
+  { payload, site }: Sources,
+  origin: (siteId: string) => string | undefined,
+): Promise<Link | undefined> => {
+  const href = site.parentId === undefined ? undefined : origin(site.parentId)
+
+  if (href === undefined || site.parentId === undefined) {
+    return undefined
+  }
+  const parent = await payload.findByID({
+    collection: slugs.tenants,
+    depth: 0,
+    disableErrors: true,
+    id: site.parentId,
+    overrideAccess: true,
+    select: { name: true },
+  })
+  return parent?.name ? { href: `${href}/`, text: parent.name } : undefined
+}
+
+/** Loads what surrounds every page of a site: half a dozen queries, kept by the front until one of them changes. */
+export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => {
+  const sources = { payload, site }
+  const [tenant, settings, menu, alerts] = await Promise.all([
+    payload.findByID({ collection: slugs.tenants, depth: 0, id: site.id, overrideAccess: true }),
+    readOne<SiteSetting>(sources, slugs.siteSettings),
+    readOne<Menu>(sources, slugs.menus),
+    readAlerts(sources, now),
+  ])
+  const load = (collection: 'alerts' | 'menus' | 'site-settings', docs: object[]) =>
+    loadReferences({ ...sources, collection, docs })
+  const [inSettings, inMenu, inAlerts, legal, parent] = await Promise.all([
+    load(slugs.siteSettings, settings ? [settings] : []),
+    load(slugs.menus, menu ? [menu] : []),
+    load(slugs.alerts, alerts),
+    legalLinks(sources),
+    parentLink(sources, originOf),
+  ])
+  const { contact, staleAt } = contactOf(tenant, now)
+  const mainMenu = menuView(menu, inMenu)
+  const logo = inSettings.pictureOf(idOf(settings?.logo))
+
+  return {
+    frame: {
+      alerts: alertViews(alerts, inAlerts, now),
+      contact,
+      footerLinks: linkViews(menu?.footer, inMenu),
+      isDemonstration: site.isDemonstration,
+      legalLinks: legal,
+      menu: mainMenu.length > 0 ? mainMenu : defaultMenu(),
+      ...(parent ? { parent } : {}),
+      quickLinks: linkViews(menu?.quick, inMenu),
+      site: {
+        department: text('department'),
+        kind: site.kind,
+        name: site.name,
+        slug: site.slug,
+        ...(logo ? { logo } : {}),
+        ...(settings?.slogan ? { slogan: settings.slogan } : {}),
+      },
+      socialLinks: (settings?.socialLinks ?? []).map(({ address, text: words }) => ({
+        href: address,
+        text: words,
+      })),
+    },
+    staleAt: earliest(staleAt, alertsChangeAt(alerts, now)),
+  }
+}

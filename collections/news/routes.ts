@@ -1,0 +1,104 @@
+import { tags, type PageAnswer, type RouteContext, type SiteRoute } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
+import type { News } from '#payload-types'
+import { text } from '../labels.ts'
+import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
+import { feedAnswer, type FeedFormat } from '../views/feed.ts'
+import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import { findNews } from './find-news.ts'
+import { newsCategories } from './index.ts'
+
+const path = '/actualites'
+
+/** The feeds of the news of a site, for the head of its pages. */
+export const newsFeeds: NonNullable<PageAnswer['head']['feeds']> = [
+  { href: '/flux/actualites.rss', title: text('newsFeed'), type: 'application/rss+xml' },
+  { href: '/flux/actualites.atom', title: text('newsFeed'), type: 'application/atom+xml' },
+  { href: '/flux/actualites.json', title: text('newsFeed'), type: 'application/feed+json' },
+]
+
+const list: SiteRoute = {
+  load: async (context) => {
+    const { request, site } = context
+    const category = newsCategories.find((name) => name === request.query.get('rubrique')) ?? null
+    const { teasers, total } = await findNews(context, {
+      category,
+      limit: pageSize,
+      page: pageOf(request.query),
+    })
+
+    if (pageOf(request.query) > 1 && teasers.length === 0) {
+      return undefined
+    }
+    return {
+      head: {
+        feeds: newsFeeds,
+        title: category ? `${text('news')} – ${categoryName(category)}` : text('news'),
+      },
+      kind: 'page',
+      layout: 'list',
+      tags: [tags.collection(site.id, slugs.news), tags.collection(site.id, slugs.media)],
+      view: {
+        breadcrumb: [homeLink],
+        emptyText: text('noNews'),
+        facets: [categoryFacet(path, newsCategories, category)],
+        feeds: newsFeeds.slice(0, 1).map(({ href, title }) => ({ href, text: title })),
+        items: teasers,
+        kind: 'news',
+        pagination: paginationOf(path, request.query, total),
+        title: text('news'),
+      },
+    }
+  },
+  path,
+  query: ['page', 'rubrique'],
+}
+
+/** One news item, online or draft, with three others worth reading next. */
+export const newsArticle = async (context: RouteContext, news: News): Promise<PageAnswer> => {
+  const { teasers } = await findNews(context, { exceptId: news.id, limit: 3 })
+  const answer = await articleAnswer(context, slugs.news, news, {
+    breadcrumb: [homeLink, { href: path, text: text('news') }],
+    ...(news.category ? { category: categoryName(news.category) } : {}),
+    ...(news.publishedAt ? { date: new Date(news.publishedAt) } : {}),
+    feeds: newsFeeds,
+    kind: 'news',
+    related: teasers,
+  })
+
+  return { ...answer, tags: [...answer.tags, tags.collection(context.site.id, slugs.news)] }
+}
+
+const article: SiteRoute = {
+  load: async (context) => {
+    const news = await findPublished<News>(context, slugs.news, {
+      slug: { equals: context.request.params.slug },
+    })
+    return news && newsArticle(context, news)
+  },
+  path: `${path}/:slug`,
+}
+
+const feed = (format: FeedFormat): SiteRoute => ({
+  load: async (context) => {
+    const { rows } = await findNews(context, { limit: 30 })
+    const items = rows.map((row) => ({
+      date: new Date(row.publishedAt ?? context.request.now),
+      id: row.id,
+      path: `${path}/${String(row.slug)}`,
+      ...(row.lead ? { summary: row.lead } : {}),
+      title: row.title,
+      updatedAt: new Date(row.updatedAt),
+    }))
+    const title = text('newsOf', { site: context.site.name })
+
+    return feedAnswer(
+      format,
+      { items, path: `/flux/actualites.${format}`, site: context.site, title },
+      slugs.news,
+    )
+  },
+  path: `/flux/actualites.${format}`,
+})
+
+export const newsRoutes: SiteRoute[] = [list, article, feed('rss'), feed('atom'), feed('json')]

@@ -1,0 +1,144 @@
+import { tags, type RawAnswer, type RouteContext, type SiteRoute } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
+import type { Link, MenuItem } from '#core/theme.ts'
+import { text } from '../labels.ts'
+import { homeLink } from '../views/article-route.ts'
+import { escapeXml } from '../views/feed.ts'
+
+type Entry = { parentPath?: null | string; path: string; title: string }
+
+const readPages = async ({ payload, site }: RouteContext): Promise<Entry[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.searchEntries,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { parentPath: true, path: true, title: true },
+    sort: ['position', 'title'],
+    where: { and: [{ tenant: { equals: site.id } }, { documentCollection: { equals: slugs.pages } }] },
+  })
+  return docs
+}
+
+const linkOf = ({ path, title }: Entry): Link => ({ href: path, text: title })
+
+/** Pages below a page, at any depth, in reading order. */
+const allBelow = (entries: Entry[], path: string): Entry[] =>
+  entries
+    .filter(({ parentPath }) => parentPath === path)
+    .flatMap((entry) => [entry, ...allBelow(entries, entry.path)])
+
+const treeOf = (entries: Entry[]): MenuItem[] => {
+  const paths = new Set(entries.map(({ path }) => path))
+  const roots = entries.filter(({ parentPath }) => !parentPath || !paths.has(parentPath))
+
+  return roots.map((root) => ({ ...linkOf(root), children: allBelow(entries, root.path).map(linkOf) }))
+}
+
+/** Every page of the site on one, and the lists that gather the rest. */
+const plan: SiteRoute = {
+  load: async (context) => ({
+    head: { title: text('sitemap') },
+    kind: 'page',
+    layout: 'sitemap',
+    tags: [tags.collection(context.site.id, slugs.searchEntries)],
+    view: {
+      breadcrumb: [homeLink],
+      sections: [
+        {
+          links: [
+            { children: [], href: '/actualites', text: text('news') },
+            { children: [], href: '/agenda', text: text('events') },
+            { children: [], href: '/documents', text: text('documents') },
+            { children: [], href: '/recherche', text: text('search') },
+          ],
+          title: text('sitemapServices'),
+        },
+        { links: treeOf(await readPages(context)), title: text('pages') },
+      ],
+      title: text('sitemap'),
+    },
+  }),
+  path: '/plan-du-site',
+}
+
+const raw = (context: RouteContext, body: string, contentType: string): RawAnswer => ({
+  body,
+  contentType: `${contentType}; charset=utf-8`,
+  kind: 'raw',
+  tags: [tags.collection(context.site.id, slugs.searchEntries), tags.frame(context.site.id)],
+})
+
+/** A sitemap holds 50 000 addresses at most (sitemaps.org). */
+const maxAddresses = 50_000
+
+const sitemapXml: SiteRoute = {
+  load: async (context) => {
+    const { payload, site } = context
+    const { docs } = await payload.find({
+      collection: slugs.searchEntries,
+      depth: 0,
+      limit: maxAddresses - 3,
+      overrideAccess: true,
+      pagination: false,
+      select: { path: true, updatedAt: true },
+      where: { tenant: { equals: site.id } },
+    })
+    const urls = [
+      ...['/', '/actualites', '/agenda'].map(
+        (path) => `<url><loc>${escapeXml(site.origin + path)}</loc></url>`,
+      ),
+      ...docs.map(
+        ({ path, updatedAt }) =>
+          `<url><loc>${escapeXml(site.origin + path)}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
+      ),
+    ]
+
+    return raw(
+      context,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,
+      'application/xml',
+    )
+  },
+  path: '/sitemap.xml',
+}
+
+const robots: SiteRoute = {
+  load: (context) =>
+    Promise.resolve(
+      raw(
+        context,
+        context.site.isIndexable
+          ? `User-agent: *\nDisallow: /recherche\nDisallow: /apercu\n\nSitemap: ${context.site.origin}/sitemap.xml\n`
+          : 'User-agent: *\nDisallow: /\n',
+        'text/plain',
+      ),
+    ),
+  path: '/robots.txt',
+}
+
+const halfAYearMs = 182 * 24 * 60 * 60 * 1000
+const oneDayMs = 24 * 60 * 60 * 1000
+
+/** RFC 9116: a contact, and a date within the year after which the file must not be trusted. */
+const securityTxt: SiteRoute = {
+  load: (context) => {
+    const { contact, request, site } = context
+    const address = contact.email ? `mailto:${contact.email}` : `${site.origin}/mentions-legales`
+    const expires = new Date(request.now.getTime() + halfAYearMs).toISOString()
+    const lines = [
+      `Contact: ${address}`,
+      `Expires: ${expires}`,
+      'Preferred-Languages: fr',
+      `Canonical: ${site.origin}/.well-known/security.txt`,
+    ]
+
+    return Promise.resolve({
+      ...raw(context, `${lines.join('\n')}\n`, 'text/plain'),
+      staleAt: new Date(request.now.getTime() + oneDayMs),
+    })
+  },
+  path: '/.well-known/security.txt',
+}
+
+export const planRoutes: SiteRoute[] = [plan, sitemapXml, robots, securityTxt]

@@ -1,0 +1,79 @@
+import type { Payload, Where } from 'payload'
+import { searchStems } from '#core/french-text.ts'
+import type { Site } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
+import type { SearchEntry } from '#payload-types'
+
+/** A document found: how well it answers, and where its text does. */
+export type Hit = Pick<
+  SearchEntry,
+  'category' | 'date' | 'documentCollection' | 'endDate' | 'path' | 'summary' | 'title'
+> & {
+  rank: number
+}
+
+/** Beyond this a query says too little: the best of the most recent are ranked. */
+const maxCandidates = 400
+
+const startsAWord = (text: string, stem: string): boolean => ` ${text}`.includes(` ${stem}`)
+
+/** Years since a moment, for news and events that age. Pages and documents do not. */
+const ageOf = ({ date, documentCollection }: SearchEntry, now: Date): number =>
+  date && (documentCollection === slugs.news || documentCollection === slugs.events)
+    ? Math.max(0, (now.getTime() - new Date(date).getTime()) / (365 * 24 * 60 * 60 * 1000))
+    : 0
+
+const kindBonus: Record<string, number> = { [slugs.pages]: 3, [slugs.documents]: 1 }
+
+/** A word of the title counts ten times a word of the text; whole words count more than parts; news lose with age. */
+const rankOf = (entry: SearchEntry, stems: string[], now: Date): number => {
+  const title = entry.searchTitle ?? ''
+  const text = entry.searchText ?? ''
+  const words = stems.map(
+    (stem) =>
+      (startsAWord(title, stem) ? 10 : title.includes(stem) ? 4 : 0) + (startsAWord(text, stem) ? 2 : 1),
+  )
+
+  return (
+    words.reduce((sum, value) => sum + value, 0) +
+    (kindBonus[entry.documentCollection] ?? 0) -
+    2 * ageOf(entry, now)
+  )
+}
+
+/**
+ * Finds what a site has online for some words: without accents or case, singular or plural, every word required,
+ * best first. Works alike on SQLite and MongoDB: the words are sought in a normalised column, the ranking is ours.
+ */
+export const search = async ({
+  now,
+  payload,
+  query,
+  site,
+}: {
+  now: Date
+  payload: Payload
+  query: string
+  site: Site
+}): Promise<Hit[]> => {
+  const stems = searchStems(query.slice(0, 200))
+
+  if (stems.length === 0) {
+    return []
+  }
+  const { docs } = await payload.find({
+    collection: slugs.searchEntries,
+    depth: 0,
+    limit: maxCandidates,
+    overrideAccess: true,
+    pagination: false,
+    sort: '-updatedAt',
+    where: {
+      and: [{ tenant: { equals: site.id } }, ...stems.map((stem): Where => ({ searchText: { like: stem } }))],
+    },
+  })
+
+  return docs
+    .map((entry) => ({ ...entry, rank: rankOf(entry, stems, now) }))
+    .sort((a, b) => b.rank - a.rank || a.title.localeCompare(b.title, 'fr'))
+}

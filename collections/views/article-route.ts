@@ -1,0 +1,65 @@
+import type { CollectionSlug, Where } from 'payload'
+import { tags, type PageAnswer, type RouteContext } from '#core/front.ts'
+import { idOf } from '#core/references.ts'
+import type { LayoutViews, Link } from '#core/theme.ts'
+import type { Event, News, Page } from '#payload-types'
+import { text } from '../labels.ts'
+import { blocksView } from './blocks-view.ts'
+import { loadReferences } from './load-references.ts'
+
+export const homeLink: Link = { href: '/', text: text('home') }
+
+type Content = Event | News | Page
+
+type ArticleView = LayoutViews['article']
+
+/** What a content type adds to the common view of its documents. */
+type Details = Pick<ArticleView, 'breadcrumb' | 'kind'> &
+  Partial<ArticleView> & { feeds?: PageAnswer['head']['feeds'] }
+
+/** Finds the one document of the site that is online and matches. */
+export const findPublished = async <Row extends Content>(
+  { payload, site }: RouteContext,
+  collection: 'events' | 'news' | 'pages',
+  match: Where,
+): Promise<Row | undefined> => {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { and: [{ tenant: { equals: site.id } }, { _status: { equals: 'published' } }, match] },
+  })
+  return docs[0] as Row | undefined
+}
+
+/** Lays out a document, online or draft: title, lead, picture and blocks, with what its type adds. */
+export const articleAnswer = async (
+  context: RouteContext,
+  collection: CollectionSlug,
+  doc: Content,
+  { feeds = [], ...details }: Details,
+): Promise<PageAnswer> => {
+  const { contact, payload, site } = context
+  const references = await loadReferences({ collection, docs: [doc], payload, site })
+  const picture = references.pictureOf(idOf(doc.picture))
+
+  return {
+    head: { description: doc.lead ?? undefined, feeds, picture, title: doc.title },
+    kind: 'page',
+    layout: 'article',
+    tags: [tags.document(doc.id), ...references.tags],
+    view: {
+      blocks: blocksView(doc.blocks, references, contact),
+      childPages: [],
+      documents: [],
+      related: [],
+      title: doc.title,
+      ...(doc.lead ? { lead: doc.lead } : {}),
+      ...(picture ? { picture } : {}),
+      updatedAt: new Date(doc.updatedAt),
+      ...details,
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { idOf, isRecord } from '#core/references.ts'
+import type { BlockView, ContactView, Link } from '#core/theme.ts'
+import { isSafeAddress } from '../blocks/link-fields.ts'
+import type { References } from './load-references.ts'
+import { richTextView } from './rich-text-view.tsx'
+
+type Stored = Record<string, unknown>
+
+const words = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
+
+const rowsOf = (value: unknown): Stored[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+
+/** A stored link, when it leads somewhere a visitor may go. */
+export const linkView = (stored: unknown, references: References): Link | undefined => {
+  if (!isRecord(stored)) {
+    return undefined
+  }
+  const text = words(stored.text)
+  const address = words(stored.address)
+  const href =
+    references.hrefOf(idOf(stored.page)) ?? (address && isSafeAddress(address) ? address : undefined)
+  const description = words(stored.description)
+
+  return text && href ? { href, text, ...(description ? { description } : {}) } : undefined
+}
+
+export const linkViews = (stored: unknown, references: References): Link[] =>
+  rowsOf(stored).flatMap((row) => linkView(row, references) ?? [])
+
+const pictureRow = (row: Stored, references: References) => {
+  const picture = references.pictureOf(idOf(row.picture))
+  const caption = words(row.caption)
+  return picture ? [{ picture, ...(caption ? { caption } : {}) }] : []
+}
+
+const titled = (block: Stored): { title?: string } => {
+  const title = words(block.title)
+  return title ? { title } : {}
+}
+
+/** One stored block as themes print it; `[]` when nothing of it can be shown. */
+const blockView = (block: Stored, references: References, contact: ContactView): BlockView[] => {
+  switch (block.blockType) {
+    case 'text': {
+      const content = richTextView(block.content, references)
+      return content ? [{ content, type: 'text' }] : []
+    }
+    case 'picture':
+      return pictureRow(block, references).map((row) => ({ ...row, type: 'picture' }))
+    case 'gallery': {
+      const pictures = rowsOf(block.pictures).flatMap((row) => pictureRow(row, references))
+      return pictures.length > 0 ? [{ pictures, type: 'gallery', ...titled(block) }] : []
+    }
+    case 'documentList': {
+      const ids: unknown[] = Array.isArray(block.documents) ? block.documents : []
+      const documents = ids.flatMap((id) => references.documentOf(idOf(id)) ?? [])
+      return documents.length > 0 ? [{ documents, type: 'documents', ...titled(block) }] : []
+    }
+    case 'accordion':
+      return [
+        {
+          items: rowsOf(block.items).map((row) => ({
+            content: richTextView(row.content, references),
+            title: words(row.title) ?? '',
+          })),
+          type: 'accordion',
+          ...titled(block),
+        },
+      ]
+    case 'callout':
+      return [
+        {
+          content: richTextView(block.content, references),
+          tone: block.tone === 'warning' ? 'warning' : 'information',
+          type: 'callout',
+          ...titled(block),
+        },
+      ]
+    case 'keyFigures':
+      return [
+        {
+          figures: rowsOf(block.figures).map((row) => ({
+            label: words(row.label) ?? '',
+            value: words(row.value) ?? '',
+          })),
+          type: 'figures',
+          ...titled(block),
+        },
+      ]
+    case 'linkList': {
+      const links = linkViews(block.links, references)
+      return links.length > 0 ? [{ links, type: 'links', ...titled(block) }] : []
+    }
+    case 'contactCard':
+      return [{ contact, type: 'contact' }]
+    default:
+      return []
+  }
+}
+
+/** The body of a document, ready to print. */
+export const blocksView = (blocks: unknown, references: References, contact: ContactView): BlockView[] =>
+  rowsOf(blocks).flatMap((block) => blockView(block, references, contact))

@@ -1,0 +1,48 @@
+import type { Facet, Pagination } from '#core/theme.ts'
+import { text } from '../labels.ts'
+
+export const pageSize = 20
+
+/** The page asked for: a whole number from 1, whatever was typed. */
+export const pageOf = (query: URLSearchParams): number => {
+  const page = Number(query.get('page') ?? 1)
+  return Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1
+}
+
+/** Addresses of the other pages of a list, which keep its other criteria. */
+export const paginationOf = (path: string, query: URLSearchParams, totalItems: number): Pagination => ({
+  current: pageOf(query),
+  hrefOf: (page) => {
+    const others = new URLSearchParams([...query].filter(([name]) => name !== 'page'))
+
+    if (page > 1) {
+      others.set('page', String(page))
+    }
+    return others.size > 0 ? `${path}?${others.toString()}` : path
+  },
+  total: Math.max(1, Math.ceil(totalItems / pageSize)),
+})
+
+/** One link a category, and one for all of them. */
+export const categoryFacet = (
+  path: string,
+  categories: readonly Parameters<typeof categoryName>[0][],
+  current: string | null,
+): Facet => ({
+  links: [
+    { href: path, isCurrent: !current, text: text('allCategories') },
+    ...categories.map((category) => ({
+      href: `${path}?rubrique=${category}`,
+      isCurrent: category === current,
+      text: categoryName(category),
+    })),
+  ],
+  title: text('category'),
+})
+
+type CategoryKey = Extract<Parameters<typeof text>[0], `category-${string}`>
+
+type CategoryOf<Key> = Key extends `category-${infer Name}` ? Name : never
+
+/** The French name of a category. */
+export const categoryName = (category: CategoryOf<CategoryKey>): string => text(`category-${category}`)

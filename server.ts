@@ -1,0 +1,76 @@
+import next from 'next'
+import { getPayload, type Payload } from 'payload'
+import config from '#config'
+import { filesFolder } from '#collections/files/disk-store.ts'
+import { loadFrame } from '#collections/frame/load-frame.ts'
+import { contentRoutes } from '#collections/routes.ts'
+import { env, platformOrigin, projectRoot, SettingError } from '#core/env.ts'
+import { slugs } from '#core/slugs.ts'
+import { features } from '#plugins/index.ts'
+import { createFront } from '#server/front.ts'
+import { startJobRunner } from '#server/job-runner.ts'
+import { createPlatformApp } from '#server/platform-app.ts'
+import { themes } from '#themes/index.ts'
+
+/* eslint-disable no-console -- the program speaks to the person who starts it */
+
+const listen = (server: import('node:http').Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SettingError(
+              `Le port ${String(env.port)} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`,
+            )
+          : error,
+      )
+    })
+    server.listen(env.port, env.listenHost, resolve)
+  })
+
+const explainFirstAccount = async (payload: Payload): Promise<void> => {
+  const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true })
+
+  if (totalDocs === 0) {
+    console.log('Aucun compte pour le moment. Créez le premier, dans un autre terminal :')
+    console.log('  npm run create-account -- --email vous@exemple.fr --role platformAdmin --apply')
+  }
+}
+
+const start = async (): Promise<void> => {
+  const payload = await getPayload({ config })
+  const admin = next({ dev: !env.isProduction, dir: projectRoot, hostname: env.platformHost, port: env.port })
+  const showAdmin = admin.getRequestHandler()
+  const front = await createFront({
+    features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
+    filesFolder,
+    loadFrame,
+    payload,
+    platformApp: createPlatformApp({ config, showAdmin }),
+    routes: contentRoutes,
+    themes,
+  })
+
+  await admin.prepare()
+  await listen(front.server)
+  const jobs = startJobRunner(payload)
+
+  console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
+  await explainFirstAccount(payload)
+  process.send?.('ready')
+
+  const stop = async (): Promise<void> => {
+    await jobs.stop()
+    await front.stop()
+    await admin.close()
+    await payload.destroy()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof SettingError ? error.message : error)
+  process.exit(1)
+})

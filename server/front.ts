@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { Payload } from 'payload'
+import { onChange } from '#core/changes.ts'
+import { env } from '#core/env.ts'
+import { tags, type LoadFrame, type Site, type SiteRoute, type SiteRoutes } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
+import type { Theme } from '#core/theme.ts'
+import { createFrameStore } from './frame-store.ts'
+import { createListener } from './listener.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
+import { sendRefusal } from './refuse-request.ts'
+import { createSiteApp } from './site-app.ts'
+import { openSiteDirectory } from './site-directory.ts'
+import { buildThemeAssets } from './theme-assets.ts'
+
+export type FrontParts = {
+  features: SiteRoutes[]
+  filesFolder: string
+  loadFrame: LoadFrame
+  payload: Payload
+  platformApp: RequestListener
+  routes: SiteRoute[]
+  themes: Record<string, Theme>
+}
+
+export type Front = {
+  cache: PageCache
+  server: Server
+  /** Lets what is being answered finish, then writes what features still hold. */
+  stop: () => Promise<void>
+}
+
+/** A request that does not finish sending itself in this time is dropped, in milliseconds. */
+const requestTimeoutMs = 60_000
+
+/** How long a stop waits for what is being answered, in milliseconds. */
+const stopTimeoutMs = 10_000
+
+const maxHeaderBytes = 16 * 1024
+
+const purgeOnChange = (cache: PageCache): (() => void) =>
+  onChange(({ collection, documentId, tenantId }) => {
+    cache.purge(tags.document(documentId))
+    if (tenantId !== undefined) {
+      cache.purge(tags.collection(tenantId, collection))
+    }
+    if (collection === slugs.tenants) {
+      cache.purge(tags.frame(documentId))
+    }
+  })
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      server.closeAllConnections()
+    }, stopTimeoutMs)
+
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+
+/** Malformed bytes and headers too large never become a request: they are answered here. */
+const refuseBrokenRequests = (server: Server): void => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const status =
+      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  })
+}
+
+/** Builds the whole front without listening: tests listen on port 0, the program on its own. */
+export const createFront = async (parts: FrontParts): Promise<Front> => {
+  const { features, filesFolder, loadFrame, payload, platformApp, routes, themes } = parts
+  const cache = createPageCache({ maxBytes: env.cacheMiB * 1024 * 1024 })
+  const directory = await openSiteDirectory(payload)
+  const assets = buildThemeAssets(themes)
+  const frames = createFrameStore({
+    loadFrame,
+    onFrameChange: (siteId) => cache.purge(tags.frame(siteId)),
+    originOf: (siteId) => directory.findById(siteId)?.origin,
+    payload,
+  })
+  const stopPurging = purgeOnChange(cache)
+  const listeners = features.flatMap(({ onPageServed }) => onPageServed ?? [])
+  const onPageServed = (request: IncomingMessage, site: Site): void => {
+    listeners.forEach((listen) => {
+      listen({ path: request.url ?? '/', request, site })
+    })
+  }
+  const siteApp = createSiteApp(
+    {
+      assets,
+      cache,
+      filesFolder,
+      frames,
+      onPageServed,
+      payload,
+      routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],
+      themes,
+    },
+    features.flatMap(({ router }) => router?.() ?? []),
+  )
+  let isReady = true
+  const server = createServer(
+    { maxHeaderSize: maxHeaderBytes, requestTimeout: requestTimeoutMs },
+    createListener({ assets, cache, directory, isReady: () => isReady, onPageServed, platformApp, siteApp }),
+  )
+
+  refuseBrokenRequests(server)
+  server.on('checkExpectation', (_request, response) => {
+    sendRefusal(response, 400)
+  })
+
+  return {
+    cache,
+    server,
+    stop: async () => {
+      isReady = false
+      await closeServer(server)
+      stopPurging()
+      directory.stop()
+      frames.stop()
+      await Promise.all(features.map(({ stop }) => stop?.()))
+    },
+  }
+}

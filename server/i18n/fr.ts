@@ -1,0 +1,29 @@
+export const fr = {
+  'error-404': 'Page introuvable',
+  'error-404-text':
+    'Cette page n’existe pas, ou plus. Elle a pu changer d’adresse : cherchez-la, ou repartez de l’accueil.',
+  'error-410': 'Site fermé',
+  'error-410-text': 'Ce site n’existe plus.',
+  'error-500': 'Une erreur est survenue',
+  'error-500-text':
+    'La page n’a pas pu s’afficher. Nous en sommes avertis : réessayez dans quelques minutes.',
+  'error-503': 'Site suspendu',
+  'error-503-text': 'Ce site est momentanément suspendu. Revenez bientôt.',
+  home: 'Accueil',
+  previewNotice: 'Aperçu d’un brouillon : cette page n’est pas publiée.',
+  'refused-400': 'Adresse incorrecte',
+  'refused-400-text': 'Cette adresse n’est pas écrite comme il faut. Vérifiez-la.',
+  'refused-405': 'Demande refusée',
+  'refused-405-text': 'Cette adresse ne se consulte pas de cette façon.',
+  'refused-414': 'Adresse trop longue',
+  'refused-414-text': 'Cette adresse dépasse la longueur permise.',
+  'refused-421': 'Site inconnu',
+  'refused-421-text': 'Aucun site ne répond à cette adresse.',
+  'refused-431': 'Demande trop lourde',
+  'refused-431-text':
+    'Votre navigateur envoie trop d’informations. Effacez les cookies de ce site, puis réessayez.',
+  'refused-503': 'Service en démarrage',
+  'refused-503-text': 'Le service sera disponible dans un instant.',
+  search: 'Rechercher sur le site',
+  sitemap: 'Plan du site',
+} as const

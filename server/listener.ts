@@ -1,0 +1,105 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { env } from '#core/env.ts'
+import { now } from '#core/clock.ts'
+import type { Site } from '#core/front.ts'
+import { cacheKey, type PageCache } from './page-cache.ts'
+import { sendPrepared } from './prepared-answer.ts'
+import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
+import { securityHeaders } from './security-headers.ts'
+import { assignSite } from './site-app.ts'
+import type { SiteDirectory } from './site-directory.ts'
+import type { ThemeAssets } from './theme-assets.ts'
+
+export type ListenerParts = {
+  assets: ThemeAssets
+  cache: PageCache
+  directory: SiteDirectory
+  isReady: () => boolean
+  onPageServed: (request: IncomingMessage, site: Site) => void
+  platformApp: RequestListener
+  siteApp: RequestListener
+}
+
+const sendWord = (response: ServerResponse, status: 200 | 503, word: string): void => {
+  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${word}\n`)
+}
+
+/** Any host: whoever watches the process asks by address. */
+const answerHealth = (request: IncomingMessage, response: ServerResponse, isReady: boolean): boolean => {
+  if (request.url === '/healthz') {
+    sendWord(response, 200, 'ok')
+    return true
+  }
+  if (request.url === '/readyz') {
+    sendWord(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
+    return true
+  }
+  return false
+}
+
+const redirectToCanonical = (request: IncomingMessage, response: ServerResponse, { origin }: Site): void => {
+  response.writeHead(308, {
+    ...securityHeaders,
+    'Cache-Control': 'public, max-age=3600',
+    Location: `${origin}${request.url ?? '/'}`,
+  })
+  response.end()
+}
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/**
+ * Answers every request of the process. What can be answered from memory is, before any framework: malformed
+ * requests, unknown hosts, other names of a site, style sheets and fonts, pages in the cache.
+ */
+export const createListener = (parts: ListenerParts): RequestListener => {
+  const { assets, cache, directory, onPageServed } = parts
+
+  const answerFromMemory = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    site: Site,
+    url: string,
+  ): boolean => {
+    const asset = url.startsWith('/assets/') ? assets.find(url) : undefined
+    const prepared = asset ?? cache.find(cacheKey(site.id, url), now().getTime())?.answer
+
+    if (!prepared) {
+      return false
+    }
+    sendPrepared(request, response, prepared)
+    if (prepared.isPage && request.method === 'GET') {
+      onPageServed(request, site)
+    }
+    return true
+  }
+
+  return (request, response) => {
+    const refusal = refusalOf(request)
+
+    if (refusal !== undefined) {
+      sendRefusal(response, refusal)
+      return
+    }
+    if (answerHealth(request, response, parts.isReady())) {
+      return
+    }
+    const host = hostOf(request)
+
+    if (host === env.platformHost) {
+      parts.platformApp(request, response)
+      return
+    }
+    const found = host === undefined ? undefined : directory.findByHost(host)
+
+    if (!found) {
+      sendRefusal(response, host === undefined ? 400 : 421)
+    } else if (!found.isCanonical) {
+      redirectToCanonical(request, response, found.site)
+    } else if (!isRead(request) || !answerFromMemory(request, response, found.site, request.url ?? '/')) {
+      assignSite(request, found.site)
+      parts.siteApp(request, response)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { env } from '#core/env.ts'
+import { platformHeaders } from './security-headers.ts'
+import { sendRefusal } from './refuse-request.ts'
+
+type PlatformParts = {
+  config: Promise<SanitizedConfig> | SanitizedConfig
+  /** Next's handler, which draws the admin panel. */
+  showAdmin: (request: Request, response: Response) => Promise<void>
+}
+
+/** Headers by which a client would speak to Next's inner workings. None is ours to let in. */
+const innerHeader = /^x-(middleware|nextjs|vercel|payload-http-method)/
+
+const dropInnerHeaders: RequestHandler = (request, _response, next) => {
+  Object.keys(request.headers)
+    .filter((name) => innerHeader.test(name) && name !== 'x-payload-http-method-override')
+    .forEach((name) => {
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Node gives headers as a plain object
+      delete request.headers[name]
+    })
+  next()
+}
+
+/** Payload's REST API. It takes and gives web-standard requests and answers: Next has no part in it. */
+const callApi =
+  ({ config }: PlatformParts): RequestHandler =>
+  async (request, response) => {
+    const webRequest = createRequest(request, response, {
+      host: `${env.platformHost}:${String(env.publicPort)}`,
+      protocol: `${env.publicScheme}:`,
+    })
+    const answer = await handleEndpoints({
+      config,
+      path: request.originalUrl.replace(/\?.*$/s, ''),
+      request: webRequest,
+    })
+
+    await sendResponse(response, answer)
+  }
+
+/**
+ * The platform's own host: the admin panel and its API, and nothing of any site. The first account is made by a
+ * script on the server: an open form would be whoever comes first's.
+ */
+export const createPlatformApp = (parts: PlatformParts): Express => {
+  const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
+
+  app.use(dropInnerHeaders)
+  app.use((_request, response, next) => {
+    response.set(platformHeaders)
+    next()
+  })
+  app.get('/', (_request, response) => {
+    response.redirect(302, '/admin')
+  })
+  app.use(['/api/users/first-register', '/admin/create-first-user'], (_request, response) => {
+    sendRefusal(response, 405)
+  })
+  app.use('/api', callApi(parts))
+  app.use(['/admin', '/_next'], (request, response) => {
+    request.url = request.originalUrl
+    return parts.showAdmin(request, response)
+  })
+  app.use((_request, response) => {
+    sendRefusal(response, 421)
+  })
+  return app
+}

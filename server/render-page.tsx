@@ -1,0 +1,99 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ComponentType } from 'react'
+import { platformOrigin } from '#core/env.ts'
+import type { PageAnswer, Site } from '#core/front.ts'
+import type { Frame, LayoutName, LayoutViews, Link, Theme } from '#core/theme.ts'
+import { serverText } from './texts.ts'
+
+/** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
+export const previewScript = `addEventListener("message",function(e){if(e.origin===${JSON.stringify(platformOrigin)}&&e.data&&e.data.type==="payload-document-event")location.reload()});if(parent!==window)parent.postMessage({type:"payload-live-preview",ready:true},${JSON.stringify(platformOrigin)})`
+
+type Rendered = {
+  answer: PageAnswer
+  assets: { fonts: string[]; stylesheet: string }
+  frame: Frame
+  path: string
+  site: Site
+  theme: Theme
+}
+
+const isCurrent = (href: string, path: string): boolean =>
+  href === path || (href !== '/' && path.startsWith(`${href}/`))
+
+const mark = <Item extends Link>(link: Item, path: string): Item =>
+  isCurrent(link.href, path) ? { ...link, isCurrent: true } : link
+
+/** The frame is shared by every page of a site: where the visitor stands is marked on a copy. */
+const markCurrent = (frame: Frame, path: string): Frame => ({
+  ...frame,
+  footerLinks: frame.footerLinks.map((link) => mark(link, path)),
+  legalLinks: frame.legalLinks.map((link) => mark(link, path)),
+  menu: frame.menu.map((item) => ({
+    ...mark(item, path),
+    children: item.children.map((link) => mark(link, path)),
+  })),
+})
+
+const Head = ({ answer: { head, isPreview }, assets, path, site }: Rendered) => {
+  const title = head.title ? `${head.title} – ${site.name}` : site.name
+  const address = `${site.origin}${path}`
+
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta content="width=device-width, initial-scale=1" name="viewport" />
+      <title>{title}</title>
+      {head.description && <meta content={head.description} name="description" />}
+      {(head.isIndexable === false || !site.isIndexable || isPreview) && (
+        <meta content="noindex" name="robots" />
+      )}
+      <link href={address} rel="canonical" />
+      <link href={assets.stylesheet} rel="stylesheet" />
+      {assets.fonts.map((font) => (
+        <link as="font" crossOrigin="anonymous" href={font} key={font} rel="preload" type="font/woff2" />
+      ))}
+      <link href="/icone.svg" rel="icon" type="image/svg+xml" />
+      {head.feeds?.map(({ href, title: feedTitle, type }) => (
+        <link href={href} key={href} rel="alternate" title={feedTitle} type={type} />
+      ))}
+      <meta content={head.title || site.name} property="og:title" />
+      <meta content={site.name} property="og:site_name" />
+      <meta content={address} property="og:url" />
+      <meta content="fr_FR" property="og:locale" />
+      {head.description && <meta content={head.description} property="og:description" />}
+      {head.picture && <meta content={`${site.origin}${head.picture.src}`} property="og:image" />}
+    </head>
+  )
+}
+
+const Layout = <Name extends LayoutName>({
+  frame,
+  layout,
+  theme,
+  view,
+}: {
+  frame: Frame
+  layout: Name
+  theme: Theme
+  view: LayoutViews[Name]
+}) => {
+  const Body: ComponentType<{ frame: Frame; view: LayoutViews[Name] }> = theme.layouts[layout]
+  return <Body frame={frame} view={view} />
+}
+
+/** Renders a page of a site in its theme, once, to HTML without any client runtime. */
+export const renderPage = (page: Rendered): string => {
+  const { answer, frame, path, site, theme } = page
+  const palette = site.palette && site.palette in theme.palettes ? site.palette : undefined
+
+  return `<!doctype html>${renderToStaticMarkup(
+    <html data-palette={palette} data-theme={theme.slug} lang="fr">
+      <Head {...page} />
+      <body>
+        {answer.isPreview && <p role="status">{serverText('previewNotice')}</p>}
+        <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />
+        {answer.isPreview && <script dangerouslySetInnerHTML={{ __html: previewScript }} />}
+      </body>
+    </html>,
+  )}`
+}

@@ -1,0 +1,273 @@
+import type { IncomingMessage } from 'node:http'
+import path from 'node:path'
+import express, { type Express, type Request, type Response } from 'express'
+import type { Payload } from 'payload'
+import { now } from '#core/clock.ts'
+import { earliest, tags, type PageAnswer, type RouteAnswer, type Site, type SiteRoute } from '#core/front.ts'
+import type { Theme } from '#core/theme.ts'
+import { errorAnswer } from './error-page.ts'
+import type { FrameStore } from './frame-store.ts'
+import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
+import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
+import { previewScript, renderPage } from './render-page.tsx'
+import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { siteIcon } from './site-icon.ts'
+import type { ThemeAssets } from './theme-assets.ts'
+
+export type SiteAppParts = {
+  assets: ThemeAssets
+  cache: PageCache
+  filesFolder: string
+  frames: FrameStore
+  onPageServed: (request: IncomingMessage, site: Site) => void
+  payload: Payload
+  routes: SiteRoute[]
+  themes: Record<string, Theme>
+}
+
+const siteOfRequest = new WeakMap<IncomingMessage, Site>()
+
+/** The host names the site: the listener says which before the app sees the request. */
+export const assignSite = (request: IncomingMessage, site: Site): void => {
+  siteOfRequest.set(request, site)
+}
+
+const siteOf = (request: IncomingMessage): Site => {
+  const site = siteOfRequest.get(request)
+
+  if (!site) {
+    throw new Error('request without site')
+  }
+  return site
+}
+
+const themeOf = ({ themes }: SiteAppParts, site: Site): Theme => {
+  const theme = themes[site.theme] ?? Object.values(themes)[0]
+
+  if (!theme) {
+    throw new Error('no theme')
+  }
+  return theme
+}
+
+const common = (site: Site): Record<string, string> => ({
+  ...securityHeaders,
+  // kept by browsers and proxies, asked again each time: a 304 costs nothing and what is published shows at once
+  'Cache-Control': 'public, no-cache',
+  ...(site.isIndexable ? {} : { 'X-Robots-Tag': 'noindex' }),
+})
+
+const surrogateKeys = (site: Site, ownTags: string[]): string =>
+  [site.id, ...new Set(ownTags)].slice(0, 60).join(' ')
+
+const preparePage = async (
+  parts: SiteAppParts,
+  site: Site,
+  url: string,
+  answer: PageAnswer,
+): Promise<Entry> => {
+  const { frame, staleAt } = await parts.frames.get(site)
+  const theme = themeOf(parts, site)
+  const body = renderPage({ answer, assets: parts.assets.of(theme.slug), frame, path: url, site, theme })
+  const isPreview = answer.isPreview === true
+  const ownTags = [...answer.tags, tags.frame(site.id)]
+
+  return {
+    answer: prepareAnswer({
+      body,
+      headers: {
+        ...common(site),
+        ...(isPreview ? { 'Cache-Control': 'no-store' } : {}),
+        'Content-Security-Policy': contentSecurityPolicy({
+          inlineScripts: isPreview ? [previewScript] : [],
+          isPreview,
+        }),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Surrogate-Key': surrogateKeys(site, ownTags),
+      },
+      isPage: !isPreview && (answer.status ?? 200) === 200,
+      status: answer.status ?? 200,
+    }),
+    staleAt: earliest(answer.staleAt, staleAt),
+    tags: ownTags,
+  }
+}
+
+const prepare = async (
+  parts: SiteAppParts,
+  site: Site,
+  url: string,
+  answer: Exclude<RouteAnswer, { kind: 'file' }>,
+): Promise<Entry> => {
+  if (answer.kind === 'page') {
+    return preparePage(parts, site, url, answer)
+  }
+  const headers: Record<string, string> =
+    answer.kind === 'raw'
+      ? { 'Content-Security-Policy': "default-src 'none'", 'Content-Type': answer.contentType }
+      : { Location: answer.location }
+
+  return {
+    answer: prepareAnswer({
+      body: answer.kind === 'raw' ? answer.body : '',
+      headers: { ...common(site), ...headers, 'Surrogate-Key': surrogateKeys(site, answer.tags) },
+      status: answer.kind === 'raw' ? 200 : answer.status,
+    }),
+    staleAt: answer.staleAt,
+    tags: answer.tags,
+  }
+}
+
+/** Only the parameters that a route reads, in one order: `?utm_source=…` makes no second entry. */
+const knownQuery = (route: SiteRoute, search: string): URLSearchParams => {
+  const given = new URLSearchParams(search)
+  const names = (route.query ?? []).filter((name) => given.get(name))
+  return new URLSearchParams(names.map((name) => [name, given.get(name) ?? '']))
+}
+
+const searchOf = (request: Request): string => /\?.*$/s.exec(request.originalUrl)?.[0] ?? ''
+
+const paramsOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
+
+const sendFile = (
+  parts: SiteAppParts,
+  response: Response,
+  site: Site,
+  answer: Extract<RouteAnswer, { kind: 'file' }>,
+): void => {
+  response.set({
+    ...common(site),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Type': answer.contentType,
+  })
+  response.set('Content-Disposition', `inline; filename="${answer.downloadName.replace(/[^\w.-]/g, '')}"`)
+  response.sendFile(answer.file, { cacheControl: false, root: path.join(parts.filesFolder, site.id) })
+}
+
+const answerRoute =
+  (parts: SiteAppParts, route: SiteRoute) =>
+  async (request: Request, response: Response, next: () => void): Promise<void> => {
+    const site = siteOf(request)
+    const query = knownQuery(route, searchOf(request))
+    const requestPath = decodeURIComponent(request.path)
+    const url = query.size > 0 ? `${requestPath}?${query.toString()}` : requestPath
+    let file: Extract<RouteAnswer, { kind: 'file' }> | undefined
+
+    const make = async (): Promise<Entry | undefined> => {
+      const { frame } = await parts.frames.get(site)
+      const answer = await route.load({
+        contact: frame.contact,
+        payload: parts.payload,
+        request: {
+          now: now(),
+          params: paramsOf(request),
+          path: requestPath,
+          query,
+          search: searchOf(request),
+        },
+        site,
+      })
+
+      if (answer?.kind === 'file') {
+        file = answer
+        return undefined
+      }
+      return answer && prepare(parts, site, url, answer)
+    }
+    const key = cacheKey(site.id, url)
+    const entry =
+      route.isCacheable === false
+        ? await make()
+        : (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
+
+    if (entry) {
+      send(parts, request, response, site, entry.answer)
+    } else if (file) {
+      sendFile(parts, response, site, file)
+    } else {
+      next()
+    }
+  }
+
+const send = (
+  parts: SiteAppParts,
+  request: Request,
+  response: Response,
+  site: Site,
+  answer: PreparedAnswer,
+): void => {
+  sendPrepared(request, response, answer)
+  if (answer.isPage && request.method === 'GET') {
+    parts.onPageServed(request, site)
+  }
+}
+
+const sendError = async (
+  parts: SiteAppParts,
+  request: Request,
+  response: Response,
+  status: 404 | 405 | 410 | 500 | 503,
+): Promise<void> => {
+  const site = siteOf(request)
+  const entry = await preparePage(parts, site, request.path, errorAnswer(status))
+
+  sendPrepared(request, response, entry.answer)
+}
+
+/** Addresses have no final slash: one page, one address. */
+const withoutFinalSlash = (request: Request, response: Response, next: () => void): void => {
+  if (request.path.length > 1 && request.path.endsWith('/')) {
+    response.set(securityHeaders).redirect(308, request.path.replace(/\/+$/, '') + searchOf(request))
+    return
+  }
+  next()
+}
+
+/** Files of the site, from the folder that the host names: another site's file is simply not there. */
+const mediaFiles =
+  ({ filesFolder }: SiteAppParts) =>
+  (request: Request, response: Response, next: () => void): void => {
+    const file = String(request.params.file)
+
+    response.set({ ...securityHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" })
+    response.sendFile(
+      file,
+      { dotfiles: 'deny', immutable: true, maxAge: '365d', root: path.join(filesFolder, siteOf(request).id) },
+      (error) => {
+        if (error && !response.headersSent) {
+          next()
+        }
+      },
+    )
+  }
+
+/** The public side of every site: routes tried in order, each answer kept by the page cache, errors in the site's own theme. */
+export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): Express => {
+  const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
+
+  app.use((request, response, next) => {
+    const { state } = siteOf(request)
+    return state === 'open' ? next() : sendError(parts, request, response, state === 'closed' ? 410 : 503)
+  })
+  app.use(withoutFinalSlash)
+  app.get('/medias/:file', mediaFiles(parts))
+  app.get('/icone.svg', (request, response) => {
+    const site = siteOf(request)
+    sendPrepared(request, response, siteIcon(site, themeOf(parts, site)))
+  })
+  routers.forEach((router) => app.use(router))
+  parts.routes.forEach((route) => app.get(route.path, answerRoute(parts, route)))
+  app.use((request, response) =>
+    sendError(parts, request, response, request.method === 'GET' || request.method === 'HEAD' ? 404 : 405),
+  )
+  app.use((error: unknown, request: Request, response: Response, next: (error?: unknown) => void) => {
+    parts.payload.logger.error({ err: error, msg: `page not served: ${request.path}` })
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    sendError(parts, request, response, 500).catch(next)
+  })
+  return app
+}
