@@ -2,7 +2,14 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { announceChange } from '#core/changes.ts'
 import { idOf } from '#core/references.ts'
 
-export const announceChangeAfter: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+/**
+ * Tells of what visitors may see. A draft saved over a draft is nobody's business; a withdrawal is told by the index,
+ * which knows what was online.
+ */
+export const announceChangeAfter: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  if (doc._status === 'draft' && previousDoc?._status !== 'published') {
+    return doc
+  }
   await announceChange(req, { collection: collection.slug, documentId: doc.id, tenantId: idOf(doc.tenant) })
   return doc
 }

@@ -1,0 +1,21 @@
+import type { ThemeParts } from '#core/theme.ts'
+import { Breadcrumb } from './breadcrumb/breadcrumb.tsx'
+import { Button } from './button/button.tsx'
+import { DataFigure } from './data-figure/data-figure.tsx'
+import { ErrorSummary } from './error-summary/error-summary.tsx'
+import { Field } from './field/field.tsx'
+import { Notice } from './notice/notice.tsx'
+import { PageShell } from './page-shell/page-shell.tsx'
+import { Prose } from './prose/prose.tsx'
+
+/** The parts of the contract as the bones draw them: a theme changes their look by its style sheet. */
+export const parts: ThemeParts = {
+  Breadcrumb,
+  Button,
+  DataFigure,
+  ErrorSummary,
+  Field,
+  Notice,
+  PageShell,
+  Prose,
+}

@@ -1,0 +1,27 @@
+import type { Frame, LayoutViews } from '#core/theme.ts'
+import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
+import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
+import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
+import { text } from '../../bones/texts.ts'
+
+/** What went wrong, in a sentence, and three ways on. */
+export const ErrorPage = ({ frame, view }: { frame: Frame; view: LayoutViews['error'] }) => (
+  <PageShell frame={frame}>
+    <div className="error-page margined wrap">
+      <p aria-label={text('errorCode', { status: view.status })} className="error-status" role="img">
+        {view.status}
+      </p>
+      <div>
+        <h1>{view.title}</h1>
+        <p className="lead">{view.message}</p>
+        <SearchBox />
+        {view.links.length > 0 && (
+          <section aria-labelledby="error-links">
+            <h2 id="error-links">{text('errorLinksTitle')}</h2>
+            <LinkList links={view.links} />
+          </section>
+        )}
+      </div>
+    </div>
+  </PageShell>
+)

@@ -1,0 +1,51 @@
+import type { Frame, LayoutViews } from '#core/theme.ts'
+import { Breadcrumb } from '../../bones/parts/breadcrumb/breadcrumb.tsx'
+import { Facets } from '../../bones/parts/facets/facets.tsx'
+import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
+import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
+import { Pagination } from '../../bones/parts/pagination/pagination.tsx'
+import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
+import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
+import { text } from '../../bones/texts.ts'
+
+const Suggestions = ({ links }: { links: LayoutViews['search']['suggestions'] }) => (
+  <section aria-labelledby="suggestions">
+    <h2 id="suggestions">{text('searchSuggestionsTitle')}</h2>
+    <LinkList links={links} />
+  </section>
+)
+
+/** What was found, or where to go when nothing was. */
+export const Search = ({ frame, view }: { frame: Frame; view: LayoutViews['search'] }) => (
+  <PageShell frame={frame}>
+    <header className="page-head wrap">
+      <Breadcrumb links={view.breadcrumb} />
+      <h1>{view.title}</h1>
+      <SearchBox query={view.query} />
+    </header>
+    <div className="margined wrap">
+      <div className="list-margin">
+        <Facets facets={view.facets} />
+      </div>
+      <div className="search-results">
+        {view.summary && <p className="lead">{view.summary}</p>}
+        {view.items.length > 0 && (
+          <section aria-labelledby="results">
+            <h2 className="visually-hidden" id="results">
+              {text('searchResultsTitle')}
+            </h2>
+            <ul className="stream">
+              {view.items.map((teaser) => (
+                <li key={teaser.href}>
+                  <Teaser hasKind teaser={teaser} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Pagination pagination={view.pagination} />
+        {view.suggestions.length > 0 && <Suggestions links={view.suggestions} />}
+      </div>
+    </div>
+  </PageShell>
+)
