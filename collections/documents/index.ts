@@ -62,6 +62,9 @@ export const Documents: CollectionConfig = {
   labels: { plural: label('documents'), singular: label('document') },
   slug: slugs.documents,
   trash: true,
-  upload: { mimeTypes: [...new Set(Object.values(documentTypes))], pasteURL: false },
+  upload: {
+    filenameCompoundIndex: ['tenant', 'filename'],
+    mimeTypes: [...new Set(Object.values(documentTypes))], pasteURL: false,
+  },
   versions: false,
 }

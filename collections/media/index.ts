@@ -71,6 +71,7 @@ export const Media: CollectionConfig = {
     constructorOptions: { limitInputPixels: maxMegapixels * 1_000_000 },
     crop: true,
     displayPreview: true,
+    filenameCompoundIndex: ['tenant', 'filename'],
     focalPoint: true,
     formatOptions: undefined,
     imageSizes: pictureSizes,

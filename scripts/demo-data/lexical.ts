@@ -1,0 +1,54 @@
+import type { DemoText } from '../demo/types.ts'
+
+type Node = Record<string, unknown>
+
+const base = { direction: 'ltr', format: '', indent: 0, version: 1 }
+
+const words = (text: string): Node => ({ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 })
+
+const link = (text: string, url: string): Node => ({
+  ...base,
+  children: [words(text)],
+  fields: { linkType: 'custom', newTab: false, url },
+  type: 'link',
+  version: 3,
+})
+
+/** `[label](path)` inside a sentence is a link. */
+const inline = (sentence: string): Node[] =>
+  sentence
+    .split(/(\[[^\]]+\]\([^)]+\))/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, label, url] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? []
+      return label && url ? link(label, url) : words(part)
+    })
+
+const paragraph = (sentence: string): Node => ({
+  ...base,
+  children: inline(sentence),
+  textFormat: 0,
+  textStyle: '',
+  type: 'paragraph',
+})
+
+const list = (items: string[]): Node => ({
+  ...base,
+  children: items.map((item, index) => ({ ...base, children: inline(item), type: 'listitem', value: index + 1 })),
+  listType: 'bullet',
+  start: 1,
+  tag: 'ul',
+  type: 'list',
+})
+
+const heading = (text: string): Node => ({ ...base, children: [words(text)], tag: 'h2', type: 'heading' })
+
+const nodeOf = (part: DemoText[number]): Node => {
+  if (typeof part === 'string') {
+    return paragraph(part)
+  }
+  return 'heading' in part ? heading(part.heading) : list(part.list)
+}
+
+/** A demonstration text as the editor stores it. */
+export const lexicalOf = (text: DemoText) => ({ root: { ...base, children: text.map(nodeOf), type: 'root' } })
