@@ -26,7 +26,11 @@ const hostOf = ({ slug }: DemoSite): string => `${slug}.${env.platformHost}`
 const isEmpty = async (payload: Payload): Promise<boolean> =>
   (await payload.count({ collection: slugs.tenants, overrideAccess: true })).totalDocs === 0
 
-const writeSites = async (payload: Payload, sites: DemoSite[], say: (line: string) => void): Promise<Map<string, string>> => {
+const writeSites = async (
+  payload: Payload,
+  sites: DemoSite[],
+  say: (line: string) => void,
+): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
   const today = now()
   const queue = [...sites]
@@ -46,7 +50,13 @@ const writeSites = async (payload: Payload, sites: DemoSite[], say: (line: strin
 }
 
 /** Fills the installation; says its progress, one line at a time. */
-export const seedDemo = async ({ limit, say }: { limit?: number; say: (line: string) => void }): Promise<void> => {
+export const seedDemo = async ({
+  limit,
+  say,
+}: {
+  limit?: number
+  say: (line: string) => void
+}): Promise<void> => {
   const payload = await getPayload({ config })
 
   if (await isEmpty(payload)) {
@@ -66,7 +76,10 @@ if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { apply: { type: 'boolean' }, limit: { type: 'string' } } })
 
   if (values.apply) {
-    await seedDemo({ ...(values.limit ? { limit: Number(values.limit) } : {}), say: (line) => console.log(line) })
+    await seedDemo({
+      ...(values.limit ? { limit: Number(values.limit) } : {}),
+      say: (line) => console.log(line),
+    })
     process.exit(0)
   }
   console.log(`${String(planDemo().length)} sites seraient écrits. Ajoutez --apply.`)

@@ -10,13 +10,32 @@ type DemoAccount = { email: string; name: string; role: RoleName; site?: string 
 
 /** People who do not exist, one for each way of working on the platform. */
 const demoAccounts: DemoAccount[] = [
-  { email: 'administration@webpublic.example', name: 'Administration de la plateforme', role: 'platformAdmin' },
+  {
+    email: 'administration@webpublic.example',
+    name: 'Administration de la plateforme',
+    role: 'platformAdmin',
+  },
   { email: 'integration@webpublic.example', name: 'Intégration', role: 'integrator' },
-  { email: 'redaction@landespublic.example', name: 'Rédaction en chef de Landespublic', role: 'editorInChief', site: 'landespublic' },
-  { email: 'communication@dax.example', name: 'Communication de Dax', role: 'siteAdministrator', site: 'dax' },
+  {
+    email: 'redaction@landespublic.example',
+    name: 'Rédaction en chef de Landespublic',
+    role: 'editorInChief',
+    site: 'landespublic',
+  },
+  {
+    email: 'communication@dax.example',
+    name: 'Communication de Dax',
+    role: 'siteAdministrator',
+    site: 'dax',
+  },
   { email: 'redaction@dax.example', name: 'Rédaction de Dax', role: 'editor', site: 'dax' },
   { email: 'stage@dax.example', name: 'Stage à Dax', role: 'contributor', site: 'dax' },
-  { email: 'secretariat@classun.example', name: 'Secrétariat de Classun', role: 'siteAdministrator', site: 'classun' },
+  {
+    email: 'secretariat@classun.example',
+    name: 'Secrétariat de Classun',
+    role: 'siteAdministrator',
+    site: 'classun',
+  },
 ]
 
 /** Files of the demonstration that are never in git. */
@@ -50,5 +69,7 @@ export const createDemoAccounts = async (payload: Payload, tenants: Map<string, 
     created.push(await createAccount(payload, account, tenants))
   }
   await mkdir(demoFolder, { recursive: true })
-  await writeFile(path.join(demoFolder, 'accounts.json'), `${JSON.stringify(created, null, 2)}\n`, { mode: 0o600 })
+  await writeFile(path.join(demoFolder, 'accounts.json'), `${JSON.stringify(created, null, 2)}\n`, {
+    mode: 0o600,
+  })
 }

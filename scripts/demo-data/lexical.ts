@@ -4,7 +4,15 @@ type Node = Record<string, unknown>
 
 const base = { direction: 'ltr', format: '', indent: 0, version: 1 }
 
-const words = (text: string): Node => ({ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 })
+const words = (text: string): Node => ({
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text,
+  type: 'text',
+  version: 1,
+})
 
 const link = (text: string, url: string): Node => ({
   ...base,
@@ -34,7 +42,12 @@ const paragraph = (sentence: string): Node => ({
 
 const list = (items: string[]): Node => ({
   ...base,
-  children: items.map((item, index) => ({ ...base, children: inline(item), type: 'listitem', value: index + 1 })),
+  children: items.map((item, index) => ({
+    ...base,
+    children: inline(item),
+    type: 'listitem',
+    value: index + 1,
+  })),
   listType: 'bullet',
   start: 1,
   tag: 'ul',

@@ -3,7 +3,8 @@ import type { DemoDocument } from '../demo/types.ts'
 
 const margins = { bottom: 72, left: 72, right: 72, top: 72 }
 
-const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replaceAll('\u202f', '\u00a0')
+const plain = (text: string): string =>
+  text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replaceAll('\u202f', '\u00a0')
 
 /** A small tagged PDF in French: title, language and structure, as a screen reader needs them. */
 export const pdfOf = ({ text, title }: DemoDocument, siteName: string): Promise<Buffer> =>
@@ -20,7 +21,9 @@ export const pdfOf = ({ text, title }: DemoDocument, siteName: string): Promise<
     })
     const root = pdf.struct('Document')
     const add = (tag: string, size: number, font: string, words: string): void => {
-      root.add(pdf.struct(tag, {}, () => pdf.font(font).fontSize(size).text(words, { lineGap: 3 }).moveDown(0.8)))
+      root.add(
+        pdf.struct(tag, {}, () => pdf.font(font).fontSize(size).text(words, { lineGap: 3 }).moveDown(0.8)),
+      )
     }
 
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

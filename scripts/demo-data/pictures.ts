@@ -29,9 +29,14 @@ const rasterise = async (svg: string, name: string, width?: number): Promise<Sto
 }
 
 const drawAndSave = async (name: string, svg: string): Promise<StoredPicture> => {
-  const wanted = pictureSizes.filter(({ formatOptions, name: size }) => formatOptions?.format === 'webp' && size !== 'large')
+  const wanted = pictureSizes.filter(
+    ({ formatOptions, name: size }) => formatOptions?.format === 'webp' && size !== 'large',
+  )
   const sizes = await Promise.all(
-    wanted.map(async ({ name: size, width }) => [size, { ...(await rasterise(svg, `${name}-${size}`, width)), url: null }] as const),
+    wanted.map(
+      async ({ name: size, width }) =>
+        [size, { ...(await rasterise(svg, `${name}-${size}`, width)), url: null }] as const,
+    ),
   )
   return { ...(await rasterise(svg, name)), sizes: Object.fromEntries(sizes) }
 }

@@ -29,7 +29,11 @@ const common = { depth: 0, overrideAccess: true } as const
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-const createTenant = async (payload: Payload, site: DemoSite, parent: string | undefined): Promise<string> => {
+const createTenant = async (
+  payload: Payload,
+  site: DemoSite,
+  parent: string | undefined,
+): Promise<string> => {
   const { contact, life } = site
   const { id } = await payload.create({
     ...common,
@@ -79,7 +83,13 @@ const createDocuments = async ({ documentIds, payload, site, tenant, today }: Wr
   }
 }
 
-const createPages = async ({ documentIds, payload, pictureOf, site, tenant }: Writing): Promise<Map<string, string>> => {
+const createPages = async ({
+  documentIds,
+  payload,
+  pictureOf,
+  site,
+  tenant,
+}: Writing): Promise<Map<string, string>> => {
   const pageIds = new Map<string, string>()
 
   for (const [index, page] of site.pages.entries()) {
@@ -103,7 +113,14 @@ const createPages = async ({ documentIds, payload, pictureOf, site, tenant }: Wr
   return pageIds
 }
 
-const createNews = async ({ documentIds, payload, pictureOf, site, tenant, today }: Writing): Promise<void> => {
+const createNews = async ({
+  documentIds,
+  payload,
+  pictureOf,
+  site,
+  tenant,
+  today,
+}: Writing): Promise<void> => {
   for (const news of site.news) {
     await payload.create({
       ...common,
@@ -123,7 +140,14 @@ const createNews = async ({ documentIds, payload, pictureOf, site, tenant, today
   }
 }
 
-const createEvents = async ({ documentIds, payload, pictureOf, site, tenant, today }: Writing): Promise<void> => {
+const createEvents = async ({
+  documentIds,
+  payload,
+  pictureOf,
+  site,
+  tenant,
+  today,
+}: Writing): Promise<void> => {
   for (const event of site.events) {
     const hasEnd = event.endClock !== undefined || event.endDay !== undefined
 
@@ -134,7 +158,9 @@ const createEvents = async ({ documentIds, payload, pictureOf, site, tenant, tod
         _status: 'published',
         blocks: storedBlocks(event.blocks, documentIds),
         category: event.category,
-        endsAt: hasEnd ? momentOf(today, event.endDay ?? event.startDay, event.endClock ?? '23:00') : undefined,
+        endsAt: hasEnd
+          ? momentOf(today, event.endDay ?? event.startDay, event.endClock ?? '23:00')
+          : undefined,
         isAllDay: event.startClock === undefined,
         isCancelled: event.isCancelled ?? false,
         lead: event.lead,
@@ -167,14 +193,23 @@ const createAlerts = async ({ payload, site, tenant, today }: Writing): Promise<
   }
 }
 
-const createMenuAndSettings = async ({ payload, site, tenant }: Writing, pageIds: Map<string, string>, homePicture: string): Promise<void> => {
-  const links = (items: { path: string; text: string }[]) => items.map(({ path, text }) => ({ address: path, text }))
+const createMenuAndSettings = async (
+  { payload, site, tenant }: Writing,
+  pageIds: Map<string, string>,
+  homePicture: string,
+): Promise<void> => {
+  const links = (items: { path: string; text: string }[]) =>
+    items.map(({ path, text }) => ({ address: path, text }))
 
   await payload.create({
     ...common,
     collection: slugs.menus,
     data: {
-      main: site.menu.map(({ children = [], path, text }) => ({ address: path, children: links(children), text })),
+      main: site.menu.map(({ children = [], path, text }) => ({
+        address: path,
+        children: links(children),
+        text,
+      })),
       quick: links(site.quickLinks),
       tenant,
     },
@@ -197,7 +232,16 @@ const createPicture = async (payload: Payload, tenant: string, svg: string, alt:
   const picture = await placePicture(svg, tenant)
   const { id } = await payload.db.create({
     collection: slugs.media,
-    data: { ...structuredClone(picture), alt, focalX: 50, focalY: 50, isDecorative: false, isIllustration: true, prefix: tenant, tenant },
+    data: {
+      ...structuredClone(picture),
+      alt,
+      focalX: 50,
+      focalY: 50,
+      isDecorative: false,
+      isIllustration: true,
+      prefix: tenant,
+      tenant,
+    },
     req: {},
   })
   return String(id)
@@ -210,7 +254,12 @@ const epciSirenOf = (site: DemoSite): string | undefined =>
     : officialLandes().epci.find(({ membres }) => membres.some(({ code }) => code === site.inseeCode))?.code
 
 /** One picture a motif and a site. The sites of one country share its drawing. */
-const pictureMaker = (payload: Payload, site: DemoSite, tenant: string, country: ReturnType<typeof countryOf>) => {
+const pictureMaker = (
+  payload: Payload,
+  site: DemoSite,
+  tenant: string,
+  country: ReturnType<typeof countryOf>,
+) => {
   const made = new Map<string, Promise<string>>()
 
   return async (motif: string | undefined): Promise<string | undefined> => {
@@ -258,6 +307,10 @@ export const writeSite = async (
   await createAlerts(writing)
   await createMenuAndSettings(writing, pageIds, homePicture)
   // the host comes last: a site answers once it is whole
-  await payload.create({ ...common, collection: slugs.hosts, data: { isCanonical: true, name: host, tenant } })
+  await payload.create({
+    ...common,
+    collection: slugs.hosts,
+    data: { isCanonical: true, name: host, tenant },
+  })
   return tenant
 }

@@ -12,7 +12,7 @@ type AlertIdea = {
 
 // prettier-ignore
 const ideas: AlertIdea[] = [
-  { days: 2, severity: 'warning', suits: everywhere, write: () => ['Coupure d’eau programmée', 'L’eau sera coupée demain de 9 h à 12 h dans le centre-bourg. Pensez à faire une réserve.'] },
+  { days: 2, severity: 'warning', suits: everywhere, write: () => ['Coupure d’eau programmée', 'L’eau sera coupée demain de 9 h à 12 h dans le centre. Pensez à faire une réserve.'] },
   { days: 12, severity: 'information', suits: everywhere, write: (p) => ['Route barrée', `La route ${p.ofNeighbour} est fermée à la circulation pendant les travaux. Une déviation est en place.`] },
   { days: 5, severity: 'information', suits: everywhere, write: () => ['Fermeture exceptionnelle du secrétariat', 'La mairie sera fermée vendredi. En cas d’urgence, laissez un message : il sera écouté.'] },
   { days: 3, severity: 'danger', suits: inTheForest, write: () => ['Feux de forêt : vigilance rouge', 'L’accès aux massifs est interdit de 14 h à 22 h. Ni feu, ni cigarette, ni engin à moteur. Fumée : 18 ou 112.'] },

@@ -122,7 +122,7 @@ const hoursOf = ({ population, voice }: Place, random: Random): DemoHours => {
 }
 
 // prettier-ignore
-const townHallStreets = ['1 place de la Mairie', '2 place de la Liberté', '12 rue du Bourg', '45 route des Pins', '3 place de l’Église', '80 avenue de la République', '150 route de l’Adour', '4 allée des Platanes']
+const townHallStreets = ['1 place de la Mairie', '2 place de la Liberté', '12 rue du Bourg', '45 route des Pins', '3 place de l’Église', '80 avenue de la République', '150 route des Écoles', '4 allée des Platanes']
 // prettier-ignore
 const officeStreets = ['14 rue des Artisans', '25 avenue du Maréchal-Ferrant', '6 rue de la Halle', '110 route de la Forêt', '9 place du Foirail', '31 avenue des Tilleuls']
 

@@ -16,11 +16,7 @@ const assemblies: Partial<Record<Voice, [of: string, of2: string]>> = {
   cias: ["du conseil d'administration", 'administrateurs'],
   commune: ['du conseil municipal', 'conseillers municipaux'],
   epci: ['du conseil communautaire', 'conseillers communautaires'],
-  extranet: ['du comité technique', 'membres'],
-  library: ['du comité de lecture publique', 'membres'],
   school: ["du conseil d'administration", 'membres'],
-  society: ["de l'assemblée générale", 'adhérents'],
-  tourism: ['du comité de direction', 'membres'],
 }
 
 const assembly = ({ voice }: Place): string => assemblies[voice]?.[0] ?? 'du comité syndical'
@@ -122,13 +118,65 @@ const ideas: DocumentIdea[] = [
   },
 ]
 
-/** Two to four small files, the minutes and the list of deliberations always among them. */
+const guide = (category: DemoDocument['category'], title: string, items: string[]): DocumentIdea => ({
+  category,
+  suits: everywhere,
+  write: (p) => ({
+    title,
+    text: [
+      heading(p.name),
+      list(...items),
+      `Renseignements : ${p.phone}, ${p.email}. ${p.postalCode} ${p.town}.`,
+    ],
+  }),
+})
+
+// prettier-ignore
+/** What the bodies that do not deliberate publish instead of minutes. */
+const guides: Partial<Record<Voice, DocumentIdea[]>> = {
+  associations: [
+    guide('formulaire', 'Demande de subvention', ['objet de l’association et nombre d’adhérents', 'projet, calendrier et budget', 'comptes de l’année écoulée', 'autres aides demandées']),
+    guide('formulaire', 'Réservation d’une salle ou de matériel', ['nom de l’association et du responsable', 'lieu, date, heures d’arrivée et de départ', 'matériel demandé', 'attestation d’assurance']),
+    guide('bulletin', 'Guide pratique des associations', ['créer et déclarer son association', 'tenir ses comptes', 'organiser une manifestation', 'protéger les données de ses adhérents']),
+  ],
+  conservatoire: [
+    guide('formulaire', 'Dossier d’inscription', ['discipline souhaitée et second vœu', 'niveau et instrument', 'quotient familial', 'autorisation parentale']),
+    guide('bulletin', 'Brochure de la saison', ['concerts et spectacles', 'auditions d’élèves', 'stages et ateliers', 'tarifs et réservations']),
+    guide('deliberation', 'Grille des tarifs', ['huit tranches selon le quotient familial', 'réduction pour le deuxième enfant', 'prêt d’instrument la première année']),
+  ],
+  extranet: [
+    guide('formulaire', 'Demande de formation', ['agent, service et responsable', 'intitulé et dates', 'objectif professionnel', 'avis du chef de service']),
+    guide('bulletin', 'Livret d’accueil des agents', ['les services et leurs missions', 'temps de travail et congés', 'santé et sécurité', 'numérique : les bons réflexes']),
+    guide('compte-rendu', 'Compte rendu de la commission des finances', ['exécution du budget', 'demandes de subvention', 'programme d’investissement', 'questions diverses']),
+  ],
+  library: [
+    guide('bulletin', 'Guide du lecteur', ['s’inscrire, emprunter, prolonger', 'réserver un document', 'utiliser la médiathèque en ligne', 'participer aux rendez-vous']),
+    guide('formulaire', 'Formulaire d’inscription', ['nom, prénom, date de naissance', 'adresse et téléphone', 'autorisation d’un parent pour les mineurs', 'signature']),
+    guide('deliberation', 'Règlement intérieur', ['accès et comportement', 'prêt et retours', 'usage des postes informatiques', 'dons de documents']),
+  ],
+  portal: [
+    guide('bulletin', 'Dossier : ouvrir ses données, pas à pas', ['recenser les jeux de données', 'choisir un format et une licence', 'publier et décrire', 'mettre à jour']),
+    guide('bulletin', 'Fiche pratique : publier les actes de la commune', ['ce qui doit être publié', 'sous quelle forme et combien de temps', 'protéger les données personnelles', 'modèle d’affichage']),
+    guide('formulaire', 'Proposer une information à la rédaction', ['collectivité et personne à joindre', 'objet en quelques lignes', 'date et lieu', 'photographie et droits']),
+  ],
+  society: [
+    guide('compte-rendu', 'Procès-verbal de l’assemblée générale', ['rapport moral', 'rapport financier', 'projets de l’année', 'élection du bureau']),
+    guide('formulaire', 'Bulletin d’adhésion', ['nom et adresse', 'montant de la cotisation et du don', 'envie de participer à', 'date et signature']),
+    guide('bulletin', 'Lettre de l’association', ['le mot du bureau', 'retour sur la dernière sortie', 'les rendez-vous du trimestre', 'la page des adhérents']),
+  ],
+  tourism: [
+    guide('bulletin', 'Guide des balades', ['dix itinéraires à pied', 'quatre boucles à vélo', 'points d’eau et de repos', 'conseils en forêt']),
+    guide('formulaire', 'Déclaration d’un meublé de tourisme', ['adresse du logement', 'capacité et périodes de location', 'identité du déclarant', 'date et signature']),
+    guide('bulletin', 'Carnet des fêtes et traditions', ['course landaise : comprendre les règles', 'bandas et danses', 'recettes du pays', 'petit lexique gascon']),
+  ],
+}
+
+/** Two to four small files; for those who deliberate, the minutes and the list of deliberations always among them. */
 export const planDocuments = (place: Place): DemoDocument[] => {
   const random = createRandom(`documents ${place.slug}`)
   const [minutes, deliberations, ...others] = ideas.filter(({ suits }) => suits(place))
-  const chosen = [minutes, deliberations, ...random.shuffle(others).slice(0, random.integer(1, 2))].flatMap(
-    (idea) => idea ?? [],
-  )
+  const acts = [minutes, deliberations].flatMap((idea) => idea ?? [])
+  const chosen = guides[place.voice] ?? [...acts, ...random.shuffle(others).slice(0, random.integer(1, 2))]
   let day = -random.integer(2, 9)
 
   return chosen.map(({ category, write }) => {

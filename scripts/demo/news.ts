@@ -59,11 +59,13 @@ export const townFrom = 3500
 const chooseIdeas = (place: Place, count: number): NewsIdea[] => {
   const max = maxOfCategory[place.voice] ?? count
   const chosen: NewsIdea[] = []
-  const ideas = createRandom(`news ${place.slug}`).shuffle(
+  const shuffled = createRandom(`news ${place.slug}`).shuffle(
     ideasOf[place.voice].filter(
       ({ isRural, suits }) => suits(place) && !(isRural && place.population > townFrom),
     ),
   )
+  const urban = shuffled.filter((idea) => townNews.includes(idea)).slice(0, 4)
+  const ideas = [...urban, ...shuffled.filter((idea) => !townNews.includes(idea))]
 
   for (const idea of ideas) {
     const alike = chosen.filter(({ category }) => category === idea.category).length

@@ -4,8 +4,8 @@ import { createRandom } from './words/random.ts'
 
 // prettier-ignore
 const communeSlogans: Record<Country, string[]> = {
-  adour: ['Entre coteaux et rivière', 'Au fil de l’Adour', 'Un village, des barthes, une rivière', 'La rivière pour voisine', 'Le goût des beaux jours au bord de l’eau'],
-  chalosse: ['Au cœur des collines', 'Un village de Chalosse', 'Les Pyrénées pour horizon', 'Entre vallons et clochers', 'Ici, on prend le temps'],
+  adour: ['Entre coteaux et rivière', 'Au fil de l’eau', 'Un village, des prairies, une rivière', 'La rivière pour voisine', 'Le goût des beaux jours au bord de l’eau'],
+  chalosse: ['Au cœur des collines', 'Un village des collines', 'Les Pyrénées pour horizon', 'Entre vallons et clochers', 'Ici, on prend le temps'],
   forest: ['Une clairière dans la forêt', 'À l’ombre des pins', 'Un village de la lande', 'Sous les chênes de l’airial', 'La forêt pour jardin'],
   lake: ['Le lac et la forêt', 'Entre pins et eau douce', 'Au bord du lac, toute l’année', 'Du sable, des pins, un lac'],
   ocean: ['La forêt, la dune, l’océan', 'Face à l’océan, toute l’année', 'Le grand air pour voisin', 'Entre pins et vagues', 'Vivre au rythme de l’océan'],
@@ -32,11 +32,10 @@ const communeIntros: ((place: Place) => string)[] = [
   (p) =>
     `Bienvenue ${p.at}. Horaires, démarches, école, associations : retrouvez ici ce qui fait la vie de nos ${p.populationText} habitants.`,
   (p) =>
-    `La mairie ${p.of} vous accueille et vous informe. Une question ? Le secrétariat vous répond au ${p.phone}.`,
+    `La mairie ${p.of} vous accueille et vous informe. Une question ? L'accueil vous répond au ${p.phone}.`,
   (p) =>
     `Ce site est celui de tous les habitants ${p.of}. Vous y trouverez les nouvelles de la commune, les démarches courantes et les rendez-vous à venir.`,
-  (p) =>
-    `${p.name}, commune ${p.epci === 'la communauté de communes' ? 'des Landes' : `membre ${p.ofEpci}`} : toute l'information municipale, à jour et sans détour.`,
+  (p) => `${p.name}, commune membre ${p.ofEpci} : toute l'information municipale, à jour et sans détour.`,
 ]
 
 const bodyIntros: Record<Exclude<Voice, 'commune'>, (place: Place) => string> = {

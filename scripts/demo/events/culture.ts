@@ -128,6 +128,7 @@ export const cultureEvents: EventIdea[] = [
   },
   {
     category: 'culture',
+    isRural: true,
     motif: 'church',
     price: 'Gratuit',
     span: ['15:00', '16:30'],

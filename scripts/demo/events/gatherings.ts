@@ -14,8 +14,8 @@ export const gatheringEvents: EventIdea[] = [
     variants: [
       (p) => ({
         title: 'Plantation de la haie des enfants',
-        where: 'Chemin du stade',
-        lead: `Deux cents plants à mettre en terre, une bêche pour deux : rejoignez l'école ${p.of}.`,
+        where: 'Rendez-vous devant la mairie',
+        lead: `Deux cents plants à mettre en terre, une bêche pour deux : rejoignez les enfants ${p.of}.`,
         body: [`Prévoir des bottes. Un chocolat chaud attend les planteurs.`],
       }),
       (p) => ({
@@ -145,9 +145,9 @@ export const gatheringEvents: EventIdea[] = [
         ],
       }),
       (p) => ({
-        title: 'Fête du quartier des Tilleuls',
-        where: 'Quartier des Tilleuls',
-        lead: `Manèges, bandas et repas champêtre : le quartier reçoit tout ${p.name}.`,
+        title: 'Fête du village',
+        where: 'Sous les chênes, près de la mairie',
+        lead: `Manège, banda et repas champêtre : ${p.name} reçoit ses voisins.`,
         body: [
           `Le repas du dernier soir se réserve au ${p.phone}. Les riverains ont reçu le plan de circulation.`,
         ],

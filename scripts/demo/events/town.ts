@@ -34,7 +34,7 @@ export const townEvents: EventIdea[] = [
     suits: over(3500),
     variants: [
       (p) => ({
-        title: 'Conseil de quartier : centre et gare',
+        title: 'Conseil de quartier : le centre',
         where: 'Maison de quartier',
         lead: `Circulation, propreté, projets : les habitants ${p.of} échangent avec les élus.`,
         body: [`Ordre du jour libre pour la moitié de la séance. Garde d'enfants sur demande.`],

@@ -68,7 +68,7 @@ export const clubNews: NewsIdea[] = [
       }),
       (p) => ({
         title: 'Le trinquet ouvre aux débutants',
-        lead: `Deux heures par semaine sont réservées à ceux qui n'ont jamais tenu une pala ${p.at}.`,
+        lead: `Deux heures par semaine sont réservées, ${p.at}, à ceux qui n'ont jamais tenu une pala.`,
         body: [
           `Le matériel est prêté. Les joueurs du club se relaient pour enseigner le placement, le service et, surtout, la bonne humeur.`,
           `L'inscription se fait auprès du club, dont les coordonnées sont disponibles à la [mairie](/contact).`,

@@ -38,7 +38,7 @@ export const cultureNews: NewsIdea[] = [
         lead: `Descendue l'an passé pour être restaurée, la girouette de l'église ${p.of} a repris sa place.`,
         body: [
           `Le coq, en cuivre, portait les traces de plusieurs tempêtes. Un artisan l'a redressé, nettoyé et remonté sur un axe neuf. Les enfants de l'école ont glissé un message dans la boule qui le porte.`,
-          `La suite des travaux concerne la toiture de la nef. Une souscription est ouverte avec une fondation du patrimoine.`,
+          `La suite des travaux concerne la toiture de la nef. Une souscription publique est ouverte.`,
         ],
       }),
       (p) => ({

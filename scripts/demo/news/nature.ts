@@ -113,7 +113,7 @@ export const natureNews: NewsIdea[] = [
     variants: [
       (p) => ({
         title: 'Crues : les bons réflexes se préparent au sec',
-        lead: `L'Adour et ses barthes font la beauté du pays ; elles demandent aussi de la prévoyance. La commune ${p.of} met à jour son plan de sauvegarde.`,
+        lead: `La rivière fait la beauté du pays ; elle demande aussi de la prévoyance. La commune ${p.of} met à jour son plan de sauvegarde.`,
         body: [
           list(
             's’inscrire à l’alerte par message de la mairie',
@@ -125,7 +125,7 @@ export const natureNews: NewsIdea[] = [
         ],
       }),
       (p) => ({
-        title: 'Les barthes, ces prairies qui nous protègent',
+        title: 'Les prairies inondables, nos alliées contre les crues',
         lead: `Quand la rivière monte, les prairies inondables retiennent l'eau avant les maisons. Des travaux d'entretien commencent près ${p.of}.`,
         body: [
           `Les portes à clapet sont révisées et les canaux curés, sans toucher aux berges où nichent les oiseaux. Les éleveurs ont été associés au calendrier.`,
@@ -187,7 +187,7 @@ export const natureNews: NewsIdea[] = [
     suits: inChalosse,
     variants: [
       (p) => ({
-        title: 'Sentiers de Chalosse : trois boucles remises à neuf',
+        title: 'Sentiers des coteaux : trois boucles remises à neuf',
         lead: `Le balisage des chemins de promenade autour ${p.of} vient d'être repris par les bénévoles du comité de randonnée.`,
         body: [
           `De la boucle familiale de quatre kilomètres au grand tour par les crêtes, les itinéraires mènent de vallons en points de vue. Par temps clair, la chaîne des Pyrénées ferme l'horizon.`,

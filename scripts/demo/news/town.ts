@@ -88,7 +88,7 @@ export const townNews: NewsIdea[] = [
     suits: over(3500),
     variants: [
       (p) => ({
-        title: 'Patrimoine : une nouvelle signalétique dans la vieille ville',
+        title: 'Patrimoine : une nouvelle signalétique dans les rues',
         lead: `Trente-deux plaques racontent les rues, les façades et les métiers ${p.of}.`,
         body: [
           `Chaque plaque porte un texte court, en français et en gascon, et un dessin en relief. Un plan gratuit propose trois promenades, dont une sans marche ni pavé.`,
@@ -189,7 +189,7 @@ export const townNews: NewsIdea[] = [
     variants: [
       (p) => ({
         title: 'Bus : une fréquence doublée aux heures de pointe',
-        lead: `Toutes les quinze minutes, du lever du jour à 20 h, entre la gare et les quartiers ${p.of}.`,
+        lead: `Toutes les quinze minutes, de 7 h à 20 h, entre le centre et les quartiers ${p.of}.`,
         body: [
           `Deux arrêts sont ajoutés et tous deviennent accessibles. Les moins de 18 ans voyagent gratuitement le mercredi et le samedi.`,
         ],

@@ -54,7 +54,7 @@ export const councilPages: PageIdea[] = [
       (p) => ({
         lead: `Qui décide, qui agit, comment suivre les affaires de la commune : l'essentiel sur la vie municipale ${p.of}.`,
         body: [
-          `${p.name} est l'une des communes ${p.epci === 'la communauté de communes' ? 'des Landes' : `membres ${p.ofEpci}`}. Le conseil municipal règle par ses délibérations les affaires de la commune ; le maire prépare et exécute ses décisions, avec le concours des agents.`,
+          `${p.name} fait partie ${p.ofEpci}. Le conseil municipal règle par ses délibérations les affaires de la commune ; le maire prépare et exécute ses décisions, avec le concours des agents.`,
           figures('La commune en bref', {
             habitants: p.populationText,
             'élus au conseil municipal': String(councilSize(p)),

@@ -10,7 +10,7 @@ export const dailyLifePages: PageIdea[] = [
     title: 'Enfance et école',
     variants: [
       (p) => ({
-        lead: `De la crèche au collège, les services aux familles ${p.of}.`,
+        lead: `De la petite enfance au collège, les services aux familles ${p.of}.`,
         body: [
           heading("L'école"),
           p.population > 600
@@ -50,7 +50,7 @@ export const dailyLifePages: PageIdea[] = [
       (p) => ({
         lead: `Propreté, eau, déplacements, bon voisinage : bien vivre ensemble ${p.at}.`,
         body: [
-          `La commune entretient chemins, espaces verts et bâtiments avec une équipe technique que l'on croise chaque jour. Pour signaler un problème, un appel au ${p.phone} suffit.`,
+          `La commune entretient chemins, espaces verts et bâtiments avec ${p.population < 500 ? 'un agent' : 'une équipe technique'} que l'on croise chaque jour. Pour signaler un problème, un appel au ${p.phone} suffit.`,
           heading('Le bruit'),
           `Les travaux bruyants sont permis en semaine de 8 h 30 à 12 h et de 14 h 30 à 19 h 30, le samedi de 9 h à 12 h et de 15 h à 19 h, le dimanche et les jours fériés de 10 h à 12 h.`,
           heading('Le brûlage'),

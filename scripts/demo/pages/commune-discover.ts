@@ -6,11 +6,11 @@ import type { PageIdea } from './idea.ts'
 
 const landscapes: Record<Country, string[]> = {
   adour: [
-    "L'Adour dessine ici de larges méandres. Entre le coteau et la rivière s'étendent les barthes, prairies inondables où paissent chevaux et vaches, et que les cigognes ont reconquises.",
+    "La rivière dessine ici de larges méandres. Entre le coteau et l'eau s'étendent des prairies inondables où paissent chevaux et vaches, et que les cigognes ont reconquises.",
     'Maïs, kiwis, peupliers et prairies se partagent la plaine. Les quais et les maisons de galets rappellent le temps où gabares et radeaux descendaient la rivière.',
   ],
   chalosse: [
-    'Collines douces, champs de maïs, chênes isolés et fermes à colombages : la Chalosse est un pays de vallons, où chaque crête porte son clocher.',
+    'Collines douces, champs de maïs, chênes isolés et fermes à colombages : c’est un pays de vallons, où chaque crête porte son clocher.',
     "Le regard porte loin depuis les crêtes. On élève ici le bœuf, l'oie et le canard, et l'on produit un vin qui accompagne bien la garbure.",
   ],
   forest: [
@@ -32,6 +32,22 @@ const landscapes: Record<Country, string[]> = {
 }
 
 const landscape = ({ country }: Place, rank: number): string => landscapes[country][rank] ?? ''
+
+const villageClubs = [
+  'comité des fêtes : fêtes patronales, repas, vide-greniers',
+  'club des aînés : jeux, sorties, atelier mémoire',
+  'association des parents d’élèves : loto, kermesse, voyages',
+  'société de chasse et de pêche : battues, entretien des ruisseaux',
+  'club de gymnastique et de marche : trois séances par semaine',
+]
+
+const townClubs = [
+  'sports : rugby, football, pelote, natation, arts martiaux, athlétisme',
+  'musique et danse : harmonie, chorales, bandas, école de danse',
+  'culture : théâtre amateur, photographie, langue gasconne',
+  'solidarité : aide alimentaire, accompagnement scolaire, visites aux malades',
+  'mémoire et patrimoine : anciens combattants, amis du musée',
+]
 
 export const discoverPages: PageIdea[] = [
   {
@@ -78,13 +94,7 @@ export const discoverPages: PageIdea[] = [
       (p) => ({
         lead: `Sport, musique, entraide, fêtes : les associations font battre le cœur ${p.of}.`,
         body: [
-          list(
-            'comité des fêtes : fêtes patronales, repas, vide-greniers',
-            'club des aînés : jeux, sorties, atelier mémoire',
-            'association des parents d’élèves : loto, kermesse, voyages',
-            'société de chasse et de pêche : battues, entretien des ruisseaux',
-            'club de gymnastique et de marche : trois séances par semaine',
-          ),
+          p.population > 3500 ? list(...townClubs) : list(...villageClubs),
           heading('Créer, demander une aide, réserver'),
           `La mairie prête salles et matériel. Le dossier de subvention est dans la [rubrique Documents](/documents).`,
         ],

@@ -21,6 +21,17 @@ const publisher = ({ voice }: Place): string =>
     tourism: "la direction de l'office",
   })[voice]
 
+const publishingBody = ({ noun, of, voice }: Place): string => {
+  switch (voice) {
+    case 'commune':
+      return `la commune ${of}`
+    case 'portal':
+      return "l'ALPI, syndicat mixte"
+    default:
+      return noun
+  }
+}
+
 export const legalPages: PageIdea[] = [
   {
     slug: 'contact',
@@ -56,7 +67,7 @@ export const legalPages: PageIdea[] = [
       (p) => ({
         body: [
           heading('Éditeur'),
-          `Le présent site est édité par ${p.noun === p.name ? `la ${p.voice === 'commune' ? `commune ${p.of}` : `structure ${p.name}`}` : p.noun}, ${p.postalCode} ${p.town}. Téléphone : ${p.phone}. Courriel : ${p.email}.`,
+          `Le présent site est édité par ${publishingBody(p)}, ${p.postalCode} ${p.town}. Téléphone : ${p.phone}. Courriel : ${p.email}.`,
           heading('Direction de la publication'),
           `La publication est placée sous la responsabilité de la personne qui exerce la fonction suivante : ${publisher(p)}.`,
           heading('Hébergement'),

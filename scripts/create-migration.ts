@@ -1,0 +1,45 @@
+/**
+ * Writes the migration that brings the SQLite schema from the last one to today's collections, and the types.
+ *
+ * Safe to run twice: without change of schema it writes nothing. Writes `migrations/` and `payload-types.ts`.
+ * `npm run create-migration -- add-events-price`
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'migrations')
+
+const payload = (args: string[]): string =>
+  execFileSync(path.join(root, 'node_modules', '.bin', 'payload'), args, {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: mkdtempSync(path.join(tmpdir(), 'migration-')) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).toString()
+
+/** Payload writes for bundlers: Node needs the extension, TypeScript the `type` of what is only a type. */
+export const fitForNode = (source: string): string =>
+  source
+    .replace(
+      /^import \{ MigrateUpArgs, MigrateDownArgs, sql \}/m,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
+    .replace(/from '(\.\/[^']+?)(?:\.ts)?';?$/gm, "from '$1.ts'")
+
+if (process.argv[1] === import.meta.filename) {
+  const name = process.argv[2]
+
+  if (!name || !/^[a-z\d-]+$/.test(name)) {
+    console.error('Give the migration a name in kebab-case: npm run create-migration -- add-events-price')
+    process.exit(1)
+  }
+  payload(['migrate:create', name, '--skip-empty'])
+  payload(['generate:types'])
+  payload(['generate:importmap'])
+  for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts'))) {
+    const source = readFileSync(path.join(folder, file), 'utf8')
+    writeFileSync(path.join(folder, file), fitForNode(source))
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Serves a real installation: compiles what has changed, then starts the server in this process.
+ *
+ * Safe to run twice. Writes `dist/`, `.next/`, and what the server writes in `data/`.
+ */
+import { build } from './build.ts'
+
+process.env.NODE_ENV ??= 'production'
+await build({ say: (line) => console.log(line) })
+await import('../dist/server.js' as string)
