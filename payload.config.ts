@@ -10,6 +10,7 @@ import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
+import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
@@ -27,7 +28,11 @@ import { migrations } from '#migrations/index.ts'
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: {},
+    components: {
+      beforeNavLinks: ['/tenants/admin/site-selector.tsx#SiteSelector'],
+      graphics: { Icon: '/tenants/admin/brand.tsx#Icon', Logo: '/tenants/admin/brand.tsx#Logo' },
+      views: { dashboard: { Component: '/collections/admin/dashboard.tsx#Dashboard' } },
+    },
     dateFormat: "d MMMM yyyy 'à' HH:mm",
     importMap: {
       baseDir: projectRoot,
@@ -60,7 +65,7 @@ export default buildConfig({
   i18n: {
     fallbackLanguage: 'fr',
     supportedLanguages: { fr: payloadFr },
-    translations: { fr: { collections: collectionsFr, tenants: tenantsFr } },
+    translations: { fr: { ...payloadFrench, collections: collectionsFr, tenants: tenantsFr } },
   },
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
@@ -70,8 +75,8 @@ export default buildConfig({
   plugins: [
     cloudStoragePlugin({
       collections: {
-        [slugs.documents]: { adapter: diskStore, disablePayloadAccessControl: true },
-        [slugs.media]: { adapter: diskStore, disablePayloadAccessControl: true },
+        [slugs.documents]: { adapter: diskStore },
+        [slugs.media]: { adapter: diskStore },
       },
     }),
     ...features.map(({ payload }) => payload),

@@ -5,6 +5,6 @@
  */
 import { build } from './build.ts'
 
-process.env.NODE_ENV ??= 'production'
+Object.assign(process.env, { NODE_ENV: 'production' })
 await build({ say: (line) => console.log(line) })
 await import('../dist/server.js' as string)

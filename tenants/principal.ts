@@ -45,7 +45,10 @@ const isInForce = (
   (!membership.startsOn || parisDay(new Date(membership.startsOn)) <= today) &&
   (!membership.endsOn || parisDay(new Date(membership.endsOn)) >= today)
 
-const readGrants = async (req: PayloadRequest, user: TypedUser): Promise<Grant[]> => {
+/** As much of a request as tells who is asking. */
+export type Requester = Pick<PayloadRequest, 'payload' | 'user'>
+
+const readGrants = async (req: Requester, user: TypedUser): Promise<Grant[]> => {
   const today = parisDay(now())
   const { docs } = await req.payload.find({
     collection: slugs.memberships,
@@ -66,7 +69,7 @@ const readGrants = async (req: PayloadRequest, user: TypedUser): Promise<Grant[]
  * Finds what the requester may do: the memberships of an account of the `users` collection, read once a request.
  * Anyone else (a visitor, an account of another collection) may do nothing.
  */
-export const principalOf = (req: PayloadRequest): Promise<Principal> => {
+export const principalOf = (req: Requester): Promise<Principal> => {
   const { user } = req
 
   if (user?.collection !== slugs.users) {

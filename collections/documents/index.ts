@@ -4,7 +4,7 @@ import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import { documentTypes } from '../files/accepted-types.ts'
 import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
-import { originalNameField, renameToUuid, storeUnderTenant } from '../files/store-under-tenant.ts'
+import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
 import { giveSlug, slugField } from '../publishing/slug-field.ts'
 import { indexPublished, unindexDeleted } from '../search-entries/index-published.ts'
@@ -45,6 +45,7 @@ export const Documents: CollectionConfig = {
   ],
   hooks: {
     afterChange: [
+      carryFiles,
       indexPublished((document) => ({
         category: document.category ?? undefined,
         date: document.date,
@@ -54,7 +55,7 @@ export const Documents: CollectionConfig = {
       })),
     ],
     afterDelete: [unindexDeleted],
-    beforeChange: [storeUnderTenant],
+    beforeChange: [keepOriginalName],
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
     beforeValidate: [giveSlug],
   },
@@ -64,7 +65,8 @@ export const Documents: CollectionConfig = {
   trash: true,
   upload: {
     filenameCompoundIndex: ['tenant', 'filename'],
-    mimeTypes: [...new Set(Object.values(documentTypes))], pasteURL: false,
+    mimeTypes: [...new Set(Object.values(documentTypes))],
+    pasteURL: false,
   },
   versions: false,
 }

@@ -24,6 +24,12 @@ export const documentTypes = {
 
 export type AcceptedTypes = Record<string, string>
 
+export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+
+/** The type that browsers are told of a file we stored under its extension. */
+export const typeOfFile = (name: string): string =>
+  (({ ...documentTypes, ...imageTypes }) as AcceptedTypes)[extensionOf(name)] ?? 'application/octet-stream'
+
 /** Largest file, in bytes: what a small commune's connection still sends. */
 export const maxFileBytes = 25 * 1024 * 1024
 

@@ -1,26 +1,59 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
 import { dataFolder } from '#core/env.ts'
+import { idOf, isRecord } from '#core/references.ts'
+import { typeOfFile } from './accepted-types.ts'
 
 /** Files of every site, one folder a site, named after its id. */
 export const filesFolder = path.join(dataFolder, 'files')
 
-const addressOf = (prefix: string | undefined, filename: string): string =>
-  `/medias/${prefix ?? ''}/${filename}`
+/** Where a file of a document is: in the folder of its site, whatever the document says of a folder. */
+const placeOf = (doc: unknown, filename: string): string => {
+  const tenant = isRecord(doc) ? idOf(doc.tenant) : undefined
 
-/** Keeps uploads on disk, under the folder of their site. */
+  if (tenant === undefined || filename !== path.basename(filename)) {
+    throw new Error('file without site')
+  }
+  return path.join(filesFolder, tenant, filename)
+}
+
+/** Carries the files of a document from the folder of one site to that of another. */
+export const moveFiles = async (from: unknown, to: unknown, names: string[]): Promise<void> => {
+  for (const name of new Set(names)) {
+    const target = placeOf(to, name)
+
+    await mkdir(path.dirname(target), { recursive: true })
+    await rename(placeOf(from, name), target)
+  }
+}
+
+/**
+ * Keeps uploads on disk, under the folder of their site. Visitors get them from the site's own host; the admin panel
+ * from the API, which has checked that the requester may read the document.
+ */
 export const diskStore: Adapter = () => ({
-  generateURL: ({ filename, prefix }) => addressOf(prefix, filename),
-  handleDelete: async ({ storageFilePath }) => {
-    await rm(path.join(filesFolder, storageFilePath), { force: true })
+  handleDelete: async ({ doc, filename }) => {
+    await rm(placeOf(doc, filename), { force: true })
   },
-  handleUpload: async ({ file, storageFilePath }) => {
-    const target = path.join(filesFolder, storageFilePath)
+  handleUpload: async ({ data, file }) => {
+    const target = placeOf(data, file.filename)
 
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, file.buffer)
   },
   name: 'disk',
-  staticHandler: () => new Response(null, { status: 404 }),
+  staticHandler: async (_req, { doc, params: { filename } }) => {
+    const content = await readFile(placeOf(doc, filename)).catch(() => undefined)
+
+    return content === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(content, {
+          headers: {
+            'Content-Security-Policy': "default-src 'none'; sandbox",
+            'Content-Type': typeOfFile(filename),
+            'X-Content-Type-Options': 'nosniff',
+          },
+        })
+  },
 })

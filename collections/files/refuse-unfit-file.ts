@@ -2,9 +2,13 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 import { collectionErrors } from '../errors.ts'
-import { documentTypes, imageTypes, maxMegapixels, type AcceptedTypes } from './accepted-types.ts'
-
-const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+import {
+  documentTypes,
+  extensionOf,
+  imageTypes,
+  maxMegapixels,
+  type AcceptedTypes,
+} from './accepted-types.ts'
 
 /** Old Office files share one container, whose content cannot be told by its first bytes. */
 const compoundFile = 'application/x-cfb'

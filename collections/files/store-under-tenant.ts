@@ -1,7 +1,13 @@
 import path from 'node:path'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload'
-import { idOf } from '#core/references.ts'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  Field,
+} from 'payload'
+import { idOf, isRecord } from '#core/references.ts'
 import { label } from '../labels.ts'
+import { moveFiles } from './disk-store.ts'
 
 export const originalNameField: Field = {
   admin: { readOnly: true },
@@ -22,11 +28,24 @@ export const renameToUuid: CollectionBeforeOperationHook = ({ args, operation, r
   return args
 }
 
-/** Puts the file in the folder of its site: the front reads files from the folder of the site that the host names. */
-export const storeUnderTenant: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
-  ...data,
-  ...(typeof req.context.originalName === 'string' && req.file
-    ? { originalName: req.context.originalName }
-    : {}),
-  prefix: idOf(data.tenant) ?? idOf(originalDoc?.tenant),
-})
+/** Keeps the name under which the file was sent: the stored one says nothing. */
+export const keepOriginalName: CollectionBeforeChangeHook = ({ data, req }) =>
+  typeof req.context.originalName === 'string' && req.file
+    ? { ...data, originalName: req.context.originalName }
+    : data
+
+/** Names of the file and of its sizes. */
+const fileNames = (doc: Record<string, unknown>): string[] =>
+  [doc, ...Object.values(isRecord(doc.sizes) ? doc.sizes : {})].flatMap((size) =>
+    isRecord(size) && typeof size.filename === 'string' ? [size.filename] : [],
+  )
+
+/** When a document changes site, its files leave the folder that the former site's address reads. */
+export const carryFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [from, to] = [idOf(previousDoc?.tenant), idOf(doc.tenant)]
+
+  if (from !== undefined && to !== undefined && from !== to && !req.file) {
+    await moveFiles(previousDoc, doc, fileNames(doc))
+  }
+  return doc
+}

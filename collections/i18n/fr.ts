@@ -1,4 +1,22 @@
 export const fr = {
+  // premier écran
+  allSites: 'Liste des sites',
+  chooseSite_one: '{{count}} site',
+  chooseSite_other: '{{count}} sites',
+  chooseSiteHint: 'Choisissez dans le menu le site sur lequel vous travaillez.',
+  doAlert: 'Lancer une alerte',
+  doDocument: 'Ajouter un document',
+  doEvent: 'Annoncer un événement',
+  doHours: 'Changer les horaires ou les coordonnées',
+  doNews: 'Écrire une actualité',
+  lastOnline: 'Dernières mises en ligne',
+  myDrafts: 'Brouillons à finir',
+  noDraft: 'Aucun brouillon : tout est en ligne.',
+  noSite: 'Aucun site ne vous est confié pour le moment. Adressez-vous à votre administrateur.',
+  nothingOnline: 'Rien n’est encore en ligne.',
+  seeSite: 'Voir le site',
+  untitled: 'Sans titre',
+
   // écrans
   address: 'Adresse du lieu',
   alert: 'Alerte',

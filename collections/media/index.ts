@@ -3,7 +3,7 @@ import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { imageTypes, maxMegapixels } from '../files/accepted-types.ts'
 import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
-import { originalNameField, renameToUuid, storeUnderTenant } from '../files/store-under-tenant.ts'
+import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
 
 const describedOrDecorative: TextFieldSingleValidation = (value, { siblingData }) =>
@@ -62,7 +62,11 @@ export const Media: CollectionConfig = {
     },
     originalNameField,
   ],
-  hooks: { beforeChange: [storeUnderTenant], beforeOperation: [refuseUnfitFile(imageTypes), renameToUuid] },
+  hooks: {
+    afterChange: [carryFiles],
+    beforeChange: [keepOriginalName],
+    beforeOperation: [refuseUnfitFile(imageTypes), renameToUuid],
+  },
   labels: { plural: label('media'), singular: label('mediaSingular') },
   slug: slugs.media,
   trash: true,

@@ -23,6 +23,12 @@ const canonicalHost = async (payload: Payload, tenant: string): Promise<string |
   return docs[0]?.name
 }
 
+/** Where visitors find a site: `https://www.dax.fr`. `undefined` while it has no host. */
+export const siteAddress = async (payload: Payload, tenant: string): Promise<string | undefined> => {
+  const host = await canonicalHost(payload, tenant)
+  return host === undefined ? undefined : originOfHost(host)
+}
+
 type Previewed = { collection: string; doc: Record<string, unknown>; payload: Payload }
 
 /**
@@ -31,13 +37,13 @@ type Previewed = { collection: string; doc: Record<string, unknown>; payload: Pa
  */
 export const previewLink = async ({ collection, doc, payload }: Previewed): Promise<null | string> => {
   const tenant = idOf(doc.tenant)
-  const host = tenant === undefined ? undefined : await canonicalHost(payload, tenant)
+  const address = tenant === undefined ? undefined : await siteAddress(payload, tenant)
 
-  if (host === undefined || typeof doc.id !== 'string') {
+  if (address === undefined || typeof doc.id !== 'string') {
     return null
   }
   const expiresAt = new Date(now().getTime() + validDays * 24 * 60 * 60 * 1000)
   const token = signToken({ expiresAt, purpose: previewPurpose, value: { collection, id: doc.id } })
 
-  return `${originOfHost(host)}/apercu/${token}`
+  return `${address}/apercu/${token}`
 }

@@ -57,6 +57,7 @@ export const publishedContent = ({
   admin: {
     defaultColumns: ['title', '_status', 'updatedAt'],
     group: text('groupContent'),
+    hideAPIURL: true,
     listSearchableFields: ['title'],
     livePreview: {
       breakpoints: [

@@ -6,11 +6,19 @@ import { idOf } from '#core/references.ts'
  * Tells of what visitors may see. A draft saved over a draft is nobody's business; a withdrawal is told by the index,
  * which knows what was online.
  */
-export const announceChangeAfter: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+export const announceChangeAfter: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
   if (doc._status === 'draft' && previousDoc?._status !== 'published') {
     return doc
   }
-  await announceChange(req, { collection: collection.slug, documentId: doc.id, tenantId: idOf(doc.tenant) })
+  // a document that moves leaves the lists of one site and enters those of another
+  for (const tenantId of new Set([idOf(doc.tenant), idOf(previousDoc?.tenant) ?? idOf(doc.tenant)])) {
+    await announceChange(req, { collection: collection.slug, documentId: doc.id, tenantId })
+  }
   return doc
 }
 

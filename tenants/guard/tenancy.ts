@@ -30,16 +30,20 @@ const assertSameNames = (present: string[], { platformWide, scoped }: TenancyOpt
   }
 }
 
-const tenantField: Field = {
+/** Where a site has one document only, an index says so: a second one on the same field would take its name. */
+const isOneASite = ({ indexes = [] }: CollectionConfig): boolean =>
+  indexes.some(({ fields, unique }) => unique === true && fields.join() === 'tenant')
+
+const tenantFieldOf = (collection: CollectionConfig): Field => ({
   access: { update: nobodyField },
   admin: { position: 'sidebar' },
-  index: true,
+  index: !isOneASite(collection),
   label: tenantLabel('tenant'),
   name: 'tenant',
   relationTo: slugs.tenants,
   required: true,
   type: 'relationship',
-}
+})
 
 /** Pickers offer what belongs to the document's own site. A convenience: the guard refuses the rest anyway. */
 const ownSiteOnly: FilterOptions = ({ data, req }) => {
@@ -84,12 +88,14 @@ const scopeCollection = (
   scoped: string[],
 ): CollectionConfig => {
   const { hooks } = collection
-  const fields = [...pickOwnSite(collection.fields, scoped), tenantField]
+  const fields = [...pickOwnSite(collection.fields, scoped), tenantFieldOf(collection)]
 
   return {
     ...collection,
     access: accessOf(collection, rights),
     admin: { ...collection.admin, baseFilter: selectedSiteOnly },
+    // read by the laws, which try every collection of a site against its own rights
+    custom: { ...collection.custom, rights },
     disableDuplicate: collection.disableDuplicate ?? rights.create === 'nobody',
     endpoints: [...(collection.endpoints || []), moveEndpoint(collection.slug)],
     fields,

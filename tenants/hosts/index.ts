@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { onSitesWith, platformWide, nobody, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
+import { hiddenUnlessOperator } from '../users/is-operator.ts'
 import { keepOneCanonical } from './keep-one-canonical.ts'
 import { normalizeName } from './normalize-name.ts'
 
@@ -20,6 +21,7 @@ export const Hosts: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'tenant', 'isCanonical'],
     group: tenantText('groupPlatform'),
+    hidden: hiddenUnlessOperator,
     listSearchableFields: ['name'],
     useAsTitle: 'name',
   },

@@ -9,8 +9,10 @@ export const fr = {
   'action-trash': 'Mise à la corbeille',
   'action-unpublish': 'Retrait du site',
   'action-update': 'Modification',
+  allSites: 'Tous les sites',
   auditEntries: 'Journal des opérations',
   auditEntry: 'Opération',
+  choose: 'Choisir',
   closedOn: 'Fermé le',
   closes: 'Ferme à',
   closing: 'Fermeture exceptionnelle',
@@ -111,6 +113,8 @@ export const fr = {
   user: 'Compte',
   users: 'Comptes',
   wednesday: 'Mercredi',
+
+  workOn: 'Je travaille sur',
 
   'error-draftsOnly':
     'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',

@@ -3,6 +3,7 @@ import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import { any, nobody, platformWide, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
+import { hiddenUnlessOperator } from '../users/is-operator.ts'
 import { roleNames } from '../roles.ts'
 import { refuseUngrantableRole } from './refuse-ungrantable-role.ts'
 
@@ -24,6 +25,7 @@ export const Memberships: CollectionConfig = {
   admin: {
     defaultColumns: ['user', 'role', 'tenant', 'startsOn', 'endsOn'],
     group: tenantText('groupPlatform'),
+    hidden: hiddenUnlessOperator,
     useAsTitle: 'id',
   },
   disableDuplicate: true,

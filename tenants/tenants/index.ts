@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { nobody, onSitesWith, platformWide, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { tenantFields } from './fields.ts'
+import { workOnEndpoint } from './work-on-endpoint.ts'
 import { refuseCircularParent } from './refuse-circular-parent.ts'
 
 const access: CollectionAccess = {
@@ -26,6 +27,7 @@ export const createTenants = (choices: { features: string[]; themes: string[] })
   },
   defaultSort: 'name',
   disableDuplicate: true,
+  endpoints: [workOnEndpoint],
   fields: tenantFields(choices),
   hooks: { beforeChange: [refuseCircularParent] },
   labels: { plural: label('plural'), singular: label('singular') },

@@ -3,6 +3,7 @@ import { env } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
+import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { recordLogin } from './record-login.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 
@@ -21,6 +22,7 @@ export const Users: CollectionConfig = {
   admin: {
     defaultColumns: ['email', 'name', 'updatedAt'],
     group: tenantText('groupPlatform'),
+    hidden: hiddenUnlessOperator,
     useAsTitle: 'email',
   },
   auth: {
@@ -32,7 +34,7 @@ export const Users: CollectionConfig = {
     useSessions: true,
   },
   disableDuplicate: true,
-  fields: [{ label: label('fullName'), name: 'name', type: 'text' }],
+  fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField],
   hooks: { afterLogin: [recordLogin], beforeOperation: [refuseWeakPassword] },
   labels: { plural: label('users'), singular: label('user') },
   slug: slugs.users,

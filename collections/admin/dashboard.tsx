@@ -1,0 +1,144 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { formatDate } from '#core/format.ts'
+import { slugs } from '#core/slugs.ts'
+import { principalOf } from '#tenants/principal.ts'
+import { sitesOf } from '#tenants/admin/sites-of.ts'
+import { siteAddress } from '../preview/preview-link.ts'
+import { text } from '../labels.ts'
+
+type Line = { collection: string; date: string; id: string; title: string }
+
+const drafted = [slugs.news, slugs.events, slugs.pages] as const
+
+const maxLines = 6
+
+const readDrafts = async (req: PayloadRequest, tenant: string): Promise<Line[]> => {
+  const found = await Promise.all(
+    drafted.map(async (collection) => {
+      const { docs } = await req.payload.find({
+        collection,
+        depth: 0,
+        draft: true,
+        limit: maxLines,
+        overrideAccess: false,
+        pagination: false,
+        req,
+        select: { title: true, updatedAt: true },
+        sort: '-updatedAt',
+        where: { and: [{ tenant: { equals: tenant } }, { _status: { equals: 'draft' } }] },
+      })
+      return docs.map(({ id, title, updatedAt }) => ({
+        collection,
+        date: updatedAt,
+        id,
+        title: title || text('untitled'),
+      }))
+    }),
+  )
+  return found
+    .flat()
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, maxLines)
+}
+
+const readPublished = async (req: PayloadRequest, tenant: string): Promise<Line[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.searchEntries,
+    depth: 0,
+    limit: maxLines,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { documentCollection: true, documentId: true, title: true, updatedAt: true },
+    sort: '-updatedAt',
+    where: { tenant: { equals: tenant } },
+  })
+  return docs.map(({ documentCollection, documentId, title, updatedAt }) => ({
+    collection: documentCollection,
+    date: updatedAt,
+    id: documentId,
+    title,
+  }))
+}
+
+const Lines = ({ emptyText, lines, title }: { emptyText: string; lines: Line[]; title: string }) => (
+  <section className="home__lines">
+    <h2>{title}</h2>
+    {lines.length === 0 ? (
+      <p>{emptyText}</p>
+    ) : (
+      <ul>
+        {lines.map(({ collection, date, id, title: name }) => (
+          <li key={id}>
+            <a href={`/admin/collections/${collection}/${id}`}>{name}</a>
+            <span>{formatDate(new Date(date))}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)
+
+const actions = [
+  { href: '/admin/collections/news/create', key: 'doNews' },
+  { href: '/admin/collections/events/create', key: 'doEvent' },
+  { href: '/admin/collections/documents/create', key: 'doDocument' },
+  { href: '/admin/collections/alerts/create', key: 'doAlert' },
+] as const
+
+const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string; name: string } }) => {
+  const [drafts, published, address, principal] = await Promise.all([
+    readDrafts(req, site.id),
+    readPublished(req, site.id),
+    siteAddress(req.payload, site.id),
+    principalOf(req),
+  ])
+
+  return (
+    <>
+      <h1>{site.name}</h1>
+      {address && (
+        <p>
+          <a href={`${address}/`}>{text('seeSite')}</a>
+        </p>
+      )}
+      <ul className="home__actions">
+        {actions.map(({ href, key }) => (
+          <li key={key}>
+            <a href={href}>{text(key)}</a>
+          </li>
+        ))}
+        {principal.may('configure', site.id) && (
+          <li>
+            <a href={`/admin/collections/tenants/${site.id}`}>{text('doHours')}</a>
+          </li>
+        )}
+      </ul>
+      <div className="home__columns">
+        <Lines emptyText={text('noDraft')} lines={drafts} title={text('myDrafts')} />
+        <Lines emptyText={text('nothingOnline')} lines={published} title={text('lastOnline')} />
+      </div>
+    </>
+  )
+}
+
+/** The first screen: what one comes to do on one's site, what is not finished, what went online last. */
+export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+  const { current, sites } = await sitesOf(req)
+
+  return (
+    <div className="home gutter--left gutter--right">
+      {current ? (
+        <SiteHome req={req} site={current} />
+      ) : (
+        <>
+          <h1>{text('chooseSite', { count: sites.length })}</h1>
+          <p>{sites.length === 0 ? text('noSite') : text('chooseSiteHint')}</p>
+          <p>
+            <a href="/admin/collections/tenants">{text('allSites')}</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
