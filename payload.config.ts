@@ -14,7 +14,7 @@ import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
-import { configuration, editorial, systemWritten } from '#tenants/access.ts'
+import { configuration, editorial, illustrative, immediate, systemWritten } from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
@@ -84,10 +84,10 @@ export default buildConfig({
     tenancy({
       platformWide: [slugs.tenants, slugs.hosts, slugs.users, slugs.memberships, slugs.auditEntries],
       scoped: {
-        [slugs.alerts]: editorial,
-        [slugs.documents]: editorial,
+        [slugs.alerts]: immediate,
+        [slugs.documents]: immediate,
         [slugs.events]: editorial,
-        [slugs.media]: editorial,
+        [slugs.media]: illustrative,
         [slugs.menus]: configuration,
         [slugs.news]: editorial,
         [slugs.pages]: editorial,

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
@@ -12,9 +13,7 @@ import { startJobRunner } from '#server/job-runner.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { themes } from '#themes/index.ts'
 
-/* eslint-disable no-console -- the program speaks to the person who starts it */
-
-const listen = (server: import('node:http').Server): Promise<void> =>
+const listen = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(

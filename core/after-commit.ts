@@ -14,7 +14,8 @@ const pendingByTransaction = (shared[key] ??= new Map())
 export const afterCommit = async (req: PayloadRequest, act: Act): Promise<void> => {
   const transaction = await req.transactionID
 
-  if (transaction === undefined || transaction === null) {
+  // null, whatever the type says, where transactions are off
+  if (!transaction) {
     act()
     return
   }

@@ -36,7 +36,7 @@ const openSqlite = (uri: string): DatabaseAdapterObj => {
     // concurrent writers fail BUSY inside transactions: multi-step writes are idempotent instead
     transactionOptions: false,
     wal: { synchronous: 'NORMAL' },
-  }) as DatabaseAdapterObj
+  })
 }
 
 /** Transactions need a replica set, which the address names; other servers also lack some aggregations. */
@@ -49,7 +49,7 @@ const openMongo = (url: string): DatabaseAdapterObj =>
     url,
     useJoinAggregations: false,
     usePipelineInSortLookup: false,
-  }) as unknown as DatabaseAdapterObj
+  })
 
 /** Brings the schema up to date before anything reads it, at every start and in every environment. */
 const withMigrations = (adapter: DatabaseAdapterObj, migrations: SchemaMigration[]): DatabaseAdapterObj => ({

@@ -41,10 +41,9 @@ export const defineErrors = <Table extends Record<string, ErrorSpec>>(
     (values: ErrorValues = {}, cause?: unknown) => new AppError(codeOf(name), spec, values, cause),
   ])
 
-  return {
-    ...Object.fromEntries(makers),
+  return Object.assign(Object.fromEntries(makers) as ErrorMakers<Table>, {
     codes: () => Object.keys(table).map(codeOf),
-  } as ErrorMakers<Table>
+  })
 }
 
 /** Tells an expected error from a bug by its shape, so that two copies of the class agree. */

@@ -1,4 +1,4 @@
-import type { AfterErrorHook, PayloadRequest } from 'payload'
+import type { AfterErrorHook } from 'payload'
 import { isAppError } from './errors.ts'
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
@@ -11,7 +11,7 @@ export const sayErrorsInFrench: AfterErrorHook = ({ error, req }) => {
   if (!isAppError(error)) {
     return undefined
   }
-  const t = (req as PayloadRequest).t as unknown as Translate
+  const t = req.t as unknown as Translate
 
   return {
     response: {

@@ -76,5 +76,10 @@ export const build = async ({
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await build({ force: process.argv.includes('--force'), say: (line) => console.log(line) })
+  await build({
+    force: process.argv.includes('--force'),
+    say: (line) => {
+      console.log(line)
+    },
+  })
 }

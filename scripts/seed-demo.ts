@@ -78,7 +78,9 @@ if (process.argv[1] === import.meta.filename) {
   if (values.apply) {
     await seedDemo({
       ...(values.limit ? { limit: Number(values.limit) } : {}),
-      say: (line) => console.log(line),
+      say: (line) => {
+        console.log(line)
+      },
     })
     process.exit(0)
   }

@@ -3,8 +3,14 @@
  *
  * Safe to run twice. Writes `dist/`, `.next/`, and what the server writes in `data/`.
  */
+import path from 'node:path'
+import { projectRoot } from '#core/env.ts'
 import { build } from './build.ts'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
-await build({ say: (line) => console.log(line) })
-await import('../dist/server.js' as string)
+await build({
+  say: (line) => {
+    console.log(line)
+  },
+})
+await import(path.join(projectRoot, 'dist', 'server.js'))

@@ -127,7 +127,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       stopPurging()
       directory.stop()
       frames.stop()
-      await Promise.all(features.map(({ stop }) => stop?.()))
+      await Promise.all(features.map((feature) => feature.stop?.() ?? Promise.resolve()))
     },
   }
 }

@@ -84,7 +84,7 @@ export const sendPrepared = (
   response: ServerResponse,
   answer: PreparedAnswer,
 ): void => {
-  const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
+  const encoding = encodingFor(request.headers['accept-encoding'])
   const headers = answer.headersOf[encoding]
 
   if (answer.status === 200 && isUnchanged(request.headers['if-none-match'], answer.etag)) {

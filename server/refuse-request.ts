@@ -8,7 +8,6 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIO
 
 const maxTargetLength = 4096
 
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
 const unfit = /[\u0000-\u0020\u007f\\]/
 
 /** Percent-decodes strictly: invalid UTF-8 and null bytes never reach a route, a file system or a database. */

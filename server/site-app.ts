@@ -248,7 +248,12 @@ export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): E
 
   app.use((request, response, next) => {
     const { state } = siteOf(request)
-    return state === 'open' ? next() : sendError(parts, request, response, state === 'closed' ? 410 : 503)
+
+    if (state === 'open') {
+      next()
+      return undefined
+    }
+    return sendError(parts, request, response, state === 'closed' ? 410 : 503)
   })
   app.use(withoutFinalSlash)
   app.get('/medias/:file', mediaFiles(parts))

@@ -16,6 +16,12 @@ export type Rights = Record<'create' | 'delete' | 'read' | 'update', Capability 
 /** Content: contributors draft, editors publish and put in the trash. */
 export const editorial: Rights = { create: 'draft', delete: 'publish', read: 'read', update: 'draft' }
 
+/** What visitors see as soon as it is saved, for want of drafts: not for those who may only draft. */
+export const immediate: Rights = { create: 'publish', delete: 'publish', read: 'read', update: 'publish' }
+
+/** Pictures: those who draft may add some. One that is there already may be on a page that is online. */
+export const illustrative: Rights = { ...immediate, create: 'draft' }
+
 /** Menus and settings: site administrators only. */
 export const configuration: Rights = {
   create: 'configure',

@@ -39,7 +39,7 @@ export const Documents: CollectionConfig = {
       defaultValue: () => now().toISOString(),
       index: true,
       required: true,
-    } as object),
+    }),
     slugField,
     originalNameField,
   ],

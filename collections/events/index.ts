@@ -37,8 +37,8 @@ export const Events: CollectionConfig = publishedContent({
   fields: [
     {
       fields: [
-        momentField('startsAt', label('startsAt'), { index: true, required: true } as object),
-        momentField('endsAt', label('endsAt'), { index: true, validate: endAfterStart } as object),
+        momentField('startsAt', label('startsAt'), { index: true, required: true }),
+        momentField('endsAt', label('endsAt'), { index: true, validate: endAfterStart }),
       ],
       type: 'row',
     },

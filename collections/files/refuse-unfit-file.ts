@@ -26,7 +26,7 @@ const hasAnnouncedType = async (content: Buffer, announced: string): Promise<boo
 }
 
 const refuseUnreadablePicture = async (content: Buffer): Promise<void> => {
-  const { height = 0, width = 0 } = await sharp(content, { limitInputPixels: false })
+  const { height, width } = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
       throw collectionErrors.fileCorrupt({}, cause)
@@ -45,14 +45,17 @@ const refuseUnreadablePicture = async (content: Buffer): Promise<void> => {
     })
 }
 
+/** The reads that an upload makes under its own request pass here too: its file is checked once. */
+const checkedFiles = new WeakSet<object>()
+
 /**
  * Refuses, before anything is stored, a file whose type is not accepted, that is not what its name says, that does
  * not open, or that would fill the memory once open. An SVG can hold a script: it is no accepted type.
  */
 export const refuseUnfitFile =
   (accepted: AcceptedTypes): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
-    if ((operation !== 'create' && operation !== 'update') || !req.file) {
+  async ({ args, req }) => {
+    if (!req.file || checkedFiles.has(req.file)) {
       return args
     }
     const { data: content, name } = req.file
@@ -67,5 +70,6 @@ export const refuseUnfitFile =
     if (Object.values<string>(imageTypes).includes(announced)) {
       await refuseUnreadablePicture(content)
     }
+    checkedFiles.add(req.file)
     return args
   }

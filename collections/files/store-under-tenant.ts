@@ -16,14 +16,16 @@ export const originalNameField: Field = {
   type: 'text',
 }
 
-/** Stores a file under a name that no one can guess and no other file has; its own name is kept in the document. */
-export const renameToUuid: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation === 'create' || operation === 'update') && req.file && req.context.isRenamed !== req.file) {
-    const { ext, name } = path.parse(req.file.name)
+const renamedFiles = new WeakSet<object>()
 
-    req.context.originalName = `${name}${ext}`
+/** Stores a file under a name that no one can guess and no other file has; its own name is kept in the document. */
+export const renameToUuid: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.file && !renamedFiles.has(req.file)) {
+    const { base, ext } = path.parse(req.file.name)
+
+    req.context.originalName = base
     req.file.name = `${crypto.randomUUID()}${ext.toLowerCase()}`
-    req.context.isRenamed = req.file
+    renamedFiles.add(req.file)
   }
   return args
 }

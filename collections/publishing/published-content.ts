@@ -64,7 +64,7 @@ export const publishedContent = ({
         { height: 844, label: text('phone'), name: 'phone', width: 390 },
         { height: 1000, label: text('screen'), name: 'screen', width: 1280 },
       ],
-      url: ({ data, payload }) => previewLink({ collection: slug, doc: data, payload }),
+      url: ({ data, req }) => previewLink({ collection: slug, doc: data, payload: req.payload }),
     },
     preview: (doc, { req }) => previewLink({ collection: slug, doc, payload: req.payload }),
     useAsTitle: 'title',

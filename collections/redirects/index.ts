@@ -22,7 +22,7 @@ export const Redirects: CollectionConfig = {
       required: true,
       type: 'text',
     },
-    addressField('to', { required: true } as object),
+    addressField('to', { required: true }),
     { admin: { hidden: true }, index: true, label: label('documentId'), name: 'documentId', type: 'text' },
     { defaultValue: true, label: label('isPermanent'), name: 'isPermanent', type: 'checkbox' },
   ],

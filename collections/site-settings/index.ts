@@ -29,7 +29,7 @@ export const SiteSettings: CollectionConfig = {
         {
           fields: [
             { label: label('linkText'), name: 'text', required: true, type: 'text' },
-            addressField('address', { required: true } as object),
+            addressField('address', { required: true }),
           ],
           type: 'row',
         },

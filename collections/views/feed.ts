@@ -14,7 +14,7 @@ export type FeedItem = {
 type Feed = { items: FeedItem[]; path: string; site: Site; title: string }
 
 /** Characters that XML 1.0 forbids (section 2.2) would make the whole feed unreadable. */
-// eslint-disable-next-line no-control-regex -- these are the very characters to remove
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 export const escapeXml = (text: string): string =>

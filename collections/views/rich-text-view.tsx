@@ -25,7 +25,7 @@ const linksTo =
   ({ defaultConverters }) => ({
     ...defaultConverters,
     link: ({ node, nodesToJSX }) => {
-      const href = hrefOfLink(node.fields as Record<string, unknown>, references)
+      const href = hrefOfLink(node.fields, references)
       const children = nodesToJSX({ nodes: node.children })
       return href === undefined ? <>{children}</> : <a href={href}>{children}</a>
     },

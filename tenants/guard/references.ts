@@ -11,13 +11,25 @@ type Polymorphic = { relationTo: string; value: unknown }
 const isPolymorphic = (value: unknown): value is Polymorphic =>
   isRecord(value) && typeof value.relationTo === 'string' && 'value' in value
 
-const pointersOf = (relationTo: string | string[], value: unknown): Reference[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => {
-    const collection = isPolymorphic(item) ? item.relationTo : relationTo
-    const id = idOf(isPolymorphic(item) ? item.value : item)
+/** No document has this id: what is neither an id nor empty is refused as a pointer to nothing. */
+const unreadable = ''
 
-    return id !== undefined && typeof collection === 'string' ? [{ collection, id }] : []
-  })
+/**
+ * Only the field says to which collection it points: a value that names its own is believed where the field has
+ * several, and nowhere else.
+ */
+const pointersOf = (relationTo: string | string[], value: unknown): Reference[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((item: unknown) => item !== undefined && item !== null && item !== '')
+    .map((item: unknown): Reference => {
+      if (typeof relationTo === 'string') {
+        const id = isRecord(item) && 'relationTo' in item ? undefined : idOf(item)
+        return { collection: relationTo, id: id ?? unreadable }
+      }
+      return isPolymorphic(item) && relationTo.includes(item.relationTo)
+        ? { collection: item.relationTo, id: idOf(item.value) ?? unreadable }
+        : { collection: relationTo[0] ?? '', id: unreadable }
+    })
 
 /** Every `{ relationTo, value }` of a rich text, wherever a node keeps it: uploads, relationships, internal links. */
 const pointersInRichText = (node: unknown): Reference[] => {
@@ -28,7 +40,7 @@ const pointersInRichText = (node: unknown): Reference[] => {
     return []
   }
   return [
-    ...(isPolymorphic(node) ? pointersOf(node.relationTo, node) : []),
+    ...(isPolymorphic(node) ? pointersOf([node.relationTo], node) : []),
     ...Object.values(node).flatMap(pointersInRichText),
   ]
 }

@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 import { idOf } from '#core/references.ts'
 import type { Rights } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
@@ -44,11 +49,43 @@ export const refuseForeignTenant =
     return data
   }
 
-/** Refuses to put online on a site where the author may only draft. */
-export const refusePublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/** The main row tells: the latest version may be a draft that an editor keeps over what visitors see. */
+const isOnline = async (req: PayloadRequest, collection: string, id: string): Promise<boolean> => {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    trash: true,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  return docs.length > 0
+}
+
+/**
+ * Refuses to put online, or to touch what is online, on a site where the author may only draft.
+ *
+ * The access rule asks the same of the latest version, which is all that Payload shows it.
+ */
+export const refusePublication: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const tenant = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
 
-  if (req.user && data._status === 'published' && !(await principalOf(req)).may('publish', tenant)) {
+  if (!req.user || (await principalOf(req)).may('publish', tenant)) {
+    return data
+  }
+  if (data._status === 'published') {
+    throw tenantErrors.draftsOnly()
+  }
+  if (operation === 'update' && (await isOnline(req, collection.slug, originalDoc?.id))) {
     throw tenantErrors.draftsOnly()
   }
   return data

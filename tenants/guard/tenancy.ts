@@ -66,12 +66,12 @@ const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
       }
     }
     if ('fields' in field) {
-      return { ...field, fields: pickOwnSite(field.fields, scoped) } as Field
+      return { ...field, fields: pickOwnSite(field.fields, scoped) }
     }
     if ((field.type === 'relationship' || field.type === 'upload') && !field.filterOptions) {
       const targets = [field.relationTo].flat()
       return targets.every((target) => scoped.includes(target))
-        ? ({ ...field, filterOptions: ownSiteOnly } as Field)
+        ? { ...field, filterOptions: ownSiteOnly }
         : field
     }
     return field

@@ -11,9 +11,9 @@ const operators: { access: { create: FieldAccess; update: FieldAccess } } = {
 
 /** Digits with the Luhn key of INSEE (La Poste's SIRETs are the known exception, with a key of their own). */
 export const hasLuhnKey = (digits: string): boolean => {
-  const sum = [...digits]
+  const sum = Array.from(digits, Number)
     .reverse()
-    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2))
+    .map((digit, index) => digit * (index % 2 === 0 ? 1 : 2))
     .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0)
   return sum % 10 === 0
 }
@@ -77,7 +77,9 @@ const identity: Field[] = [
   },
   {
     admin: { description: label('parentHint') },
-    filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    // a site that is being created has no id, whatever the type says: `not_equals` would then find no site at all
+    filterOptions: ({ id }: { id?: number | string }) =>
+      id === undefined ? true : { id: { not_equals: id } },
     label: label('parent'),
     name: 'parent',
     relationTo: slugs.tenants,

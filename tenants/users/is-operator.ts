@@ -23,4 +23,5 @@ export const isOperatorField: Field = {
 }
 
 /** Keeps the screens of the platform out of the way of those who write. The rights are in the access rules. */
-export const hiddenUnlessOperator = ({ user }: { user: ClientUser }): boolean => user?.isOperator !== true
+export const hiddenUnlessOperator = ({ user }: { user: ClientUser | null }): boolean =>
+  user?.isOperator !== true

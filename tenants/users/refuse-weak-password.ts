@@ -37,6 +37,7 @@ export const isStrongPassword = (password: string, email = ''): boolean => {
 }
 
 /** Refuses a weak password wherever one is chosen: creation, change, reset. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only one value of `operation` is, until Payload 4
 export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   const data: unknown = 'data' in args ? args.data : undefined
   const isChosen = operation === 'create' || operation === 'update' || operation === 'resetPassword'

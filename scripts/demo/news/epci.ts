@@ -22,7 +22,7 @@ export const epciNews: NewsIdea[] = [
           ),
         ],
       }),
-      (p) => ({
+      () => ({
         title: 'Les élus communautaires ont débattu des orientations budgétaires',
         lead: `Deux heures d'échanges pour fixer le cap de l'année à venir.`,
         body: [
