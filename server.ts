@@ -39,18 +39,28 @@ const explainFirstAccount = async (payload: Payload): Promise<void> => {
 const start = async (): Promise<void> => {
   const payload = await getPayload({ config })
   const admin = next({ dev: !env.isProduction, dir: projectRoot, hostname: env.platformHost, port: env.port })
-  const showAdmin = admin.getRequestHandler()
+  let prepared: Promise<void> | undefined
+  const prepareAdmin = (): Promise<void> => (prepared ??= admin.prepare())
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
     loadFrame,
     payload,
-    platformApp: createPlatformApp({ config, showAdmin }),
+    platformApp: createPlatformApp({
+      config,
+      // under development the panel is compiled when it is first asked for: public pages do not wait for it
+      showAdmin: async (request, response) => {
+        await prepareAdmin()
+        await admin.getRequestHandler()(request, response)
+      },
+    }),
     routes: contentRoutes,
     themes,
   })
 
-  await admin.prepare()
+  if (env.isProduction) {
+    await prepareAdmin()
+  }
   await listen(front.server)
   const jobs = startJobRunner(payload)
 
