@@ -45,6 +45,8 @@ export interface Config {
     users: User;
     memberships: Membership;
     'audit-entries': AuditEntry;
+    changes: Change;
+    'daily-statistics': DailyStatistic;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +74,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
+    'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -305,7 +309,7 @@ export interface Tenant {
   longitude?: number | null;
   theme: 'clairiere';
   palette?: string | null;
-  features?: string[] | null;
+  features?: 'statistics'[] | null;
   hosts?: {
     docs?: (string | Host)[];
     hasNextPage?: boolean;
@@ -681,6 +685,7 @@ export interface SearchEntry {
 export interface User {
   id: string;
   name?: string | null;
+  isOperator?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -730,6 +735,35 @@ export interface AuditEntry {
   user?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  origin: string;
+  documentCollection: string;
+  documentId: string;
+  tenantId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-statistics".
+ */
+export interface DailyStatistic {
+  id: string;
+  day: string;
+  visits: number;
+  pageViews: number;
+  pages?: {
+    path: string;
+    views: number;
+  }[];
+  lastBatch: string;
+  tenant: string | Tenant;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1330,6 +1364,7 @@ export interface HostsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  isOperator?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1375,6 +1410,30 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   user?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  origin?: T;
+  documentCollection?: T;
+  documentId?: T;
+  tenantId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-statistics_select".
+ */
+export interface DailyStatisticsSelect<T extends boolean = true> {
+  day?: T;
+  visits?: T;
+  pageViews?: T;
+  pages?: T;
+  lastBatch?: T;
+  tenant?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
@@ -7,12 +8,14 @@ import { contentBlocks, contentCollections, richText } from '#collections/index.
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
+import { Changes } from '#core/change-feed.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
+import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-statistics/slug.ts'
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
 import { configuration, editorial, illustrative, immediate, systemWritten } from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
@@ -54,12 +57,20 @@ export default buildConfig({
     Users,
     Memberships,
     AuditEntries,
+    Changes,
   ],
   cors: [],
   csrf: [platformOrigin],
   db: openDatabase(migrations),
   defaultDepth: 0,
   editor: richText,
+  email: env.smtpUrl
+    ? nodemailerAdapter({
+        defaultFromAddress: env.mailFrom,
+        defaultFromName: 'Webpublic',
+        transportOptions: { url: env.smtpUrl } as object,
+      })
+    : undefined,
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },
   i18n: {
@@ -82,8 +93,16 @@ export default buildConfig({
     ...features.map(({ payload }) => payload),
     // last: it must see every collection the plugins add
     tenancy({
-      platformWide: [slugs.tenants, slugs.hosts, slugs.users, slugs.memberships, slugs.auditEntries],
+      platformWide: [
+        slugs.tenants,
+        slugs.hosts,
+        slugs.users,
+        slugs.memberships,
+        slugs.auditEntries,
+        slugs.changes,
+      ],
       scoped: {
+        [dailyStatisticsSlug]: systemWritten,
         [slugs.alerts]: immediate,
         [slugs.documents]: immediate,
         [slugs.events]: editorial,

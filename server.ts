@@ -5,12 +5,14 @@ import config from '#config'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { contentRoutes } from '#collections/routes.ts'
+import { startChangeFeed } from '#core/change-feed.ts'
 import { env, platformOrigin, projectRoot, SettingError } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { createFront } from '#server/front.ts'
 import { startJobRunner } from '#server/job-runner.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
+import { tenantRetention } from '#tenants/retention.ts'
 import { themes } from '#themes/index.ts'
 
 const listen = (server: Server): Promise<void> =>
@@ -62,13 +64,18 @@ const start = async (): Promise<void> => {
     await prepareAdmin()
   }
   await listen(front.server)
-  const jobs = startJobRunner(payload)
+  const feed = env.isShared ? startChangeFeed(payload) : undefined
+  const jobs = startJobRunner(payload, [
+    ...tenantRetention,
+    ...features.flatMap(({ retention }) => retention),
+  ])
 
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
   process.send?.('ready')
 
   const stop = async (): Promise<void> => {
+    feed?.stop()
     await jobs.stop()
     await front.stop()
     await admin.close()

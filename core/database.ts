@@ -1,29 +1,35 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { withAfterCommit } from './after-commit.ts'
 import { env, projectRoot, SettingError } from './env.ts'
+import { fr } from './i18n/fr.ts'
+import { migrateSchema, type SchemaMigration } from './migrate-schema.ts'
+import { withReadableValues } from './mongo-values.ts'
+import { explainMongo, explainSqlite, reasonOf } from './open-failures.ts'
+import { createTexts } from './texts.ts'
 
-/** A change of the SQLite schema, as `payload migrate:create` writes it. MongoDB has none. */
-type SchemaMigration = {
-  down: (args: MigrateDownArgs) => Promise<void>
-  name: string
-  up: (args: MigrateUpArgs) => Promise<void>
-}
+const text = createTexts(fr)
 
 const migrationDir = path.join(projectRoot, 'migrations')
 
+const fileOf = (uri: string): string =>
+  path.resolve(uri.startsWith('file://') ? fileURLToPath(uri) : uri.slice('file:'.length))
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new SettingError(text('databaseFolderRefused', { folder, reason: reasonOf(cause) }), { cause })
+  }
+}
+
 const openSqlite = (uri: string): DatabaseAdapterObj => {
   if (uri !== 'file::memory:') {
-    mkdirSync(
-      path.dirname(path.resolve(uri.startsWith('file://') ? fileURLToPath(uri) : uri.slice('file:'.length))),
-      {
-        recursive: true,
-      },
-    )
+    makeFolder(path.dirname(fileOf(uri)))
   }
   return sqliteAdapter({
     // blocks in their own tables would be hundreds of tables; the price is that nothing queries into blocks
@@ -39,10 +45,13 @@ const openSqlite = (uri: string): DatabaseAdapterObj => {
   })
 }
 
+/** How long MongoDB may take to answer, at the start and when it elects another primary. */
+const connectOptions = { serverSelectionTimeoutMS: 10_000 }
+
 /** Transactions need a replica set, which the address names; other servers also lack some aggregations. */
 const openMongo = (url: string): DatabaseAdapterObj =>
   mongooseAdapter({
-    allowIDOnCreate: true,
+    connectOptions,
     ensureIndexes: true,
     migrationDir,
     transactionOptions: url.includes('replicaSet=') || url.startsWith('mongodb+srv:') ? {} : false,
@@ -51,23 +60,51 @@ const openMongo = (url: string): DatabaseAdapterObj =>
     usePipelineInSortLookup: false,
   })
 
-/** Brings the schema up to date before anything reads it, at every start and in every environment. */
-const withMigrations = (adapter: DatabaseAdapterObj, migrations: SchemaMigration[]): DatabaseAdapterObj => ({
+/** Payload connects too, but keeps of what fails only a sentence, the address and its password included. */
+const connectMongo =
+  (url: string) =>
+  async (database: BaseDatabaseAdapter): Promise<void> => {
+    await (database as unknown as MongooseAdapter).connection.openUri(url, connectOptions)
+  }
+
+type Opening = {
+  afterConnect?: (database: BaseDatabaseAdapter) => Promise<void>
+  beforeConnect?: (database: BaseDatabaseAdapter) => Promise<void>
+  explain: (error: unknown) => string
+}
+
+/** Opens a database, or ends with one sentence: it stands for the report that Payload would log. */
+const withOpening = (
+  adapter: DatabaseAdapterObj,
+  { afterConnect, beforeConnect, explain }: Opening,
+): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
     const database = adapter.init(args)
     const connect = database.connect?.bind(database)
 
     database.connect = async (options) => {
-      await connect?.(options)
-      await database.migrate({ migrations: migrations as Migration[] })
+      const { logger } = database.payload
+      const { level } = logger
+
+      logger.level = 'silent'
+      try {
+        await beforeConnect?.(database)
+        await connect?.(options)
+        await afterConnect?.(database)
+      } catch (cause) {
+        throw cause instanceof SettingError ? cause : new SettingError(explain(cause), { cause })
+      } finally {
+        logger.level = level
+      }
     }
     return database
   },
 })
 
 /**
- * Opens the database that `DATABASE_URI` names: `file:` is SQLite, `mongodb:` is MongoDB.
+ * Opens the database that `DATABASE_URI` names: `file:` is SQLite, `mongodb:` is MongoDB. Its schema is brought up to
+ * date before anything reads it, at every start and in every environment.
  *
  * @throws SettingError when it names neither.
  */
@@ -75,12 +112,20 @@ export const openDatabase = (migrations: SchemaMigration[]): DatabaseAdapterObj 
   const uri = env.databaseUri
 
   if (uri.startsWith('file:')) {
-    return withAfterCommit(withMigrations(openSqlite(uri), migrations))
+    return withAfterCommit(
+      withOpening(openSqlite(uri), {
+        afterConnect: (database) => migrateSchema(database, migrations),
+        explain: explainSqlite(fileOf(uri)),
+      }),
+    )
   }
   if (/^mongodb(\+srv)?:/.test(uri)) {
-    return withAfterCommit(openMongo(uri))
+    return withAfterCommit(
+      withOpening(withReadableValues(openMongo(uri)), {
+        beforeConnect: connectMongo(uri),
+        explain: explainMongo,
+      }),
+    )
   }
-  throw new SettingError(
-    `DATABASE_URI : « ${uri.split(':')[0] ?? ''}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».`,
-  )
+  throw new SettingError(text('databaseUnknown', { scheme: uri.split(':')[0] ?? '' }))
 }

@@ -69,6 +69,7 @@ const lazy = <Value>(compute: () => Value): (() => Value) => {
 
 const port = readPort('PORT') ?? 3000
 const scheme = readScheme()
+const platformHost = (read('PLATFORM_HOST') ?? 'localhost').toLowerCase()
 const publicPort = readPort('PUBLIC_PORT') ?? (scheme === 'https' ? 443 : port)
 
 /** The settings of this process. Nothing else reads the environment. */
@@ -78,15 +79,20 @@ export const env = {
   /** `file:` for SQLite, `mongodb:` for MongoDB. @default file:<DATA_DIR>/webpublic.db */
   databaseUri: read('DATABASE_URI') ?? `file:${path.join(dataFolder, 'webpublic.db')}`,
   isProduction: process.env.NODE_ENV === 'production',
+  /** Several processes may share the database: MongoDB. SQLite has one. */
+  isShared: (read('DATABASE_URI') ?? '').startsWith('mongodb'),
   /** Address to listen on. @default every interface */
   listenHost: read('LISTEN_HOST'),
   /** Host of the admin panel, never a site. @default localhost */
-  platformHost: (read('PLATFORM_HOST') ?? 'localhost').toLowerCase(),
+  platformHost,
   port,
   /** Port and scheme that visitors see, in front of a proxy or not. */
   publicPort,
   publicScheme: scheme,
   secret: lazy(readSecret),
+  /** Sender of the platform's messages. @default ne-pas-repondre@<PLATFORM_HOST> */
+  mailFrom: read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`,
+  /** `smtp://user:password@host:port`. Without it, messages are written to the log. */
   smtpUrl: read('SMTP_URL'),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
   trustedProxies: Number(read('TRUSTED_PROXIES') ?? 0),

@@ -2,6 +2,7 @@
 export const slugs = {
   alerts: 'alerts',
   auditEntries: 'audit-entries',
+  changes: 'changes',
   documents: 'documents',
   events: 'events',
   hosts: 'hosts',

@@ -1,4 +1,5 @@
 import type { Feature } from '#core/feature.ts'
+import { statistics } from './statistics/index.ts'
 
 /** Every service of the platform, given to both composition roots. */
-export const features: Feature[] = []
+export const features: Feature[] = [statistics()]

@@ -12,12 +12,13 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'migrations')
 
-const payload = (args: string[]): string =>
+const payload = (args: string[]): void => {
   execFileSync(path.join(root, 'node_modules', '.bin', 'payload'), args, {
     cwd: root,
     env: { ...process.env, DATA_DIR: mkdtempSync(path.join(tmpdir(), 'migration-')) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  }).toString()
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
 
 /** Payload writes for bundlers: Node needs the extension, TypeScript the `type` of what is only a type. */
 export const fitForNode = (source: string): string =>

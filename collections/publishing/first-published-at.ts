@@ -4,6 +4,8 @@ import { now } from '#core/clock.ts'
 /** The moment a document first went online. Its address is settled from then on. */
 export const firstPublishedAtField: Field = {
   admin: { hidden: true },
+  // a copy has not been online
+  hooks: { beforeDuplicate: [() => null] },
   name: 'firstPublishedAt',
   type: 'date',
 }

@@ -10,6 +10,7 @@ import {
   type Indexed,
 } from '../search-entries/index-published.ts'
 import { firstPublishedAtField, stampFirstPublication } from './first-published-at.ts'
+import { keepLock, lockSeconds } from './keep-lock.ts'
 import { giveSlug, slugField } from './slug-field.ts'
 import { drafts } from './versions.ts'
 
@@ -73,13 +74,14 @@ export const publishedContent = ({
   defaultSort,
   fields: [...common, ...fields, blocksField, slugField, firstPublishedAtField],
   hooks: {
-    afterChange: [indexPublished(describe, afterMove)],
+    afterChange: [indexPublished(describe, afterMove), keepLock],
     afterDelete: [unindexDeleted],
     beforeChange: [stampFirstPublication, ...(beforeChange ?? [])],
     beforeValidate: [giveSlug],
   },
   indexes: [{ fields: ['tenant', 'slug'], unique: true }, ...(indexes ?? [])],
   labels,
+  lockDocuments: { duration: lockSeconds },
   slug,
   trash: true,
   versions: drafts,

@@ -88,9 +88,15 @@ const refuseSlug = (req: PayloadRequest, collection: string, key: 'slugReserved'
 
 /**
  * Gives every document an address that is unique on its site: made from the title, numbered when taken; typed by
- * hand, refused when taken or reserved. Two writers at once are told apart by the unique index on (tenant, slug).
+ * hand, refused when taken or reserved; of a copy, that of its model, numbered. Two writers at once are told apart by the unique index on (tenant, slug).
  */
-export const giveSlug: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+export const giveSlug: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) {
     return data
   }
@@ -107,6 +113,9 @@ export const giveSlug: CollectionBeforeValidateHook = async ({ collection, data,
       return refuseSlug(req, collection.slug, 'slugTaken')
     }
     return { ...data, slug: given }
+  }
+  if (operation === 'create' && originalDoc?.slug) {
+    return { ...data, slug: await firstFree(req, { ...wanted, slug: originalDoc.slug }) }
   }
   if (
     originalDoc?.slug &&

@@ -13,6 +13,8 @@ export const Redirects: CollectionConfig = {
     useAsTitle: 'from',
   },
   defaultSort: 'from',
+  // a copy would have the same old address, which is one only
+  disableDuplicate: true,
   fields: [
     {
       admin: { description: label('pathFromHint') },

@@ -5,6 +5,22 @@ export const fr = {
   closedOnDay: 'Fermé le {{from}}',
   closedOnHoliday: 'Fermé le {{day}} (jour férié)',
   closedOpens: 'Fermé, ouvre {{when}}',
+  // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
+  databaseCorrupt: 'DATABASE_URI : le fichier {{file}} n’est pas une base SQLite. Rien n’a été changé.',
+  databaseFolderRefused:
+    'DATABASE_URI : le dossier {{folder}} ne peut pas être créé ({{reason}}). Choisissez-en un autre, ou donnez-en le droit à ce compte.',
+  databaseNewer:
+    'La base a été écrite par une version plus récente de Webpublic (« {{name}} »). Rien n’a été changé. Reprenez la dernière version : git pull, npm install, npm start.',
+  databaseUnopened:
+    'La base {{file}} ne s’ouvre pas ({{reason}}). Rien n’a été changé. Vérifiez que ce compte a le droit d’y écrire et qu’il reste de la place.',
+  databaseUnknown:
+    'DATABASE_URI : « {{scheme}}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».',
+  migrationFailed:
+    'La mise à jour de la base « {{name}} » a échoué ({{reason}}). Rien n’a été changé. Reprenez la version précédente du programme et transmettez ce message.',
+  mongoUnreachable:
+    'DATABASE_URI : MongoDB ne répond pas ({{reason}}). Vérifiez l’adresse, le mot de passe, et que la base est démarrée.',
+  mongoUnreadable:
+    'DATABASE_URI : cette adresse MongoDB est mal écrite. Écrivez « mongodb://compte:mot-de-passe@hôte:27017/webpublic ».',
   openUntil: 'Ouvert jusqu’à {{time}}',
   opensOnDate: 'le {{day}} à {{time}}',
   opensOnWeekday: '{{day}} à {{time}}',
@@ -12,4 +28,6 @@ export const fr = {
   opensTomorrow: 'demain à {{time}}',
   // une plage d’ouverture dans le tableau de la semaine
   span: '{{opens}} – {{closes}}',
+  // un champ reçoit une valeur d’un autre type que le sien, par l’API
+  valueRefused: 'Cette valeur n’a pas la forme attendue.',
 } as const

@@ -1,30 +1,63 @@
-import type { Access, SanitizedConfig } from 'payload'
+import type { Access, CollectionBeforeChangeHook, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { nobody, onSomeSiteWith } from '../access.ts'
+import { nobody } from '../access.ts'
+import { principalOf } from '../principal.ts'
+import { isPlatformRole, roleNames } from '../roles.ts'
 
-const ownLocks: Access = ({ req: { user } }) =>
-  user?.collection === slugs.users && { 'user.value': { equals: user.id } }
+/**
+ * Locks of those who may write on the same sites. A lock names no site: who holds it tells, and integrators are
+ * everywhere.
+ */
+const locksOfColleagues: Access = async ({ req }) => {
+  const sites = (await principalOf(req)).sitesFor('draft')
+
+  if (sites === 'all' || sites.length === 0) {
+    return sites === 'all'
+  }
+  const { docs } = await req.payload.find({
+    collection: slugs.memberships,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { user: true },
+    where: { or: [{ tenant: { in: sites } }, { role: { in: roleNames.filter(isPlatformRole) } }] },
+  })
+  return { 'user.value': { in: docs.flatMap(({ user }) => idOf(user) ?? []) } }
+}
+
+/** Taking a lock over changes who holds it, to oneself, and nothing else: no lock is turned to another document. */
+const takeOverOnly: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req: { user } }) =>
+  user && operation === 'update'
+    ? {
+        ...data,
+        document: originalDoc?.document,
+        globalSlug: originalDoc?.globalSlug,
+        user: { relationTo: user.collection, value: user.id },
+      }
+    : data
+
+const tightenLocks = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+  ...collection,
+  access: {
+    ...collection.access,
+    create: nobody,
+    delete: locksOfColleagues,
+    read: locksOfColleagues,
+    update: locksOfColleagues,
+  },
+  hooks: { ...collection.hooks, beforeChange: [...collection.hooks.beforeChange, takeOverOnly] },
+})
 
 /**
  * Closes what Payload opens to "any logged-in user" in the collections it adds by itself, after every plugin.
  *
- * Locks are written by the admin panel under its own authority; over the API one may only see them and release
- * one's own.
+ * Locks are made by the admin panel under its own authority; over the API one may see them, release them and take
+ * them over, between people of the same sites.
  */
 export const tightenInternals = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   collections: config.collections.map((collection) =>
-    collection.slug === 'payload-locked-documents'
-      ? {
-          ...collection,
-          access: {
-            ...collection.access,
-            create: nobody,
-            delete: ownLocks,
-            read: onSomeSiteWith('read'),
-            update: ownLocks,
-          },
-        }
-      : collection,
+    collection.slug === 'payload-locked-documents' ? tightenLocks(collection) : collection,
   ),
 })

@@ -73,6 +73,7 @@ export const fr = {
   population: 'Population',
   postalCode: 'Code postal',
   reason: 'Motif affiché',
+  retentionAudit: 'Adresse de la personne qui a fait une opération, pour pouvoir la retracer',
   role: 'Rôle',
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
@@ -115,6 +116,10 @@ export const fr = {
   wednesday: 'Mercredi',
 
   workOn: 'Je travaille sur',
+
+  passwordMailBody:
+    'Bonjour, une demande de nouveau mot de passe a été faite pour votre compte. Pour le choisir, ouvrez cette adresse dans l’heure : {{address}} Si vous n’êtes pas à l’origine de cette demande, ne faites rien.',
+  passwordMailSubject: 'Choisir un nouveau mot de passe',
 
   'error-draftsOnly':
     'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { env } from '#core/env.ts'
+import { env, platformOrigin } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
@@ -27,6 +27,11 @@ export const Users: CollectionConfig = {
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.publicScheme === 'https' },
+    forgotPassword: {
+      generateEmailHTML: (args) =>
+        `<p>${tenantText('passwordMailBody', { address: `${platformOrigin}/admin/reset/${String(args?.token)}` })}</p>`,
+      generateEmailSubject: () => tenantText('passwordMailSubject'),
+    },
     lockTime: 15 * 60 * 1000,
     maxLoginAttempts: 5,
     // four hours without a request, renewed while the person works

@@ -855,6 +855,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_entries_user_idx\` ON \`audit_entries\` (\`user_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_updated_at_idx\` ON \`audit_entries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_created_at_idx\` ON \`audit_entries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`origin\` text NOT NULL,
+  	\`document_collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`tenant_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`changes_updated_at_idx\` ON \`changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`changes_created_at_idx\` ON \`changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`daily_statistics\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`visits\` numeric DEFAULT 0 NOT NULL,
+  	\`page_views\` numeric DEFAULT 0 NOT NULL,
+  	\`pages\` text,
+  	\`last_batch\` text NOT NULL,
+  	\`tenant_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`tenant_id\`) REFERENCES \`tenants\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`daily_statistics_day_idx\` ON \`daily_statistics\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`daily_statistics_tenant_idx\` ON \`daily_statistics\` (\`tenant_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`tenant_day_idx\` ON \`daily_statistics\` (\`tenant_id\`,\`day\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1034,6 +1060,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`memberships\`;`)
   await db.run(sql`DROP TABLE \`audit_entries\`;`)
+  await db.run(sql`DROP TABLE \`changes\`;`)
+  await db.run(sql`DROP TABLE \`daily_statistics\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

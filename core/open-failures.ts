@@ -1,0 +1,30 @@
+import { fr } from './i18n/fr.ts'
+import { createTexts } from './texts.ts'
+
+const text = createTexts(fr)
+
+const deepestCause = (error: unknown): unknown =>
+  error instanceof Error && error.cause !== undefined ? deepestCause(error.cause) : error
+
+/** What the system or the database says of a failure, on one line, without address or password. */
+export const reasonOf = (error: unknown): string => {
+  const cause = deepestCause(error)
+  const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+
+  return line.replace(/\/\/[^@\s]*@/g, '//…@').slice(0, 200)
+}
+
+/** The sentence for a SQLite file that does not open. */
+export const explainSqlite =
+  (file: string) =>
+  (error: unknown): string =>
+    /SQLITE_(NOTADB|CORRUPT)/.test(reasonOf(error))
+      ? text('databaseCorrupt', { file })
+      : text('databaseUnopened', { file, reason: reasonOf(error) })
+
+/** The sentence for a MongoDB that does not answer. Its address is not shown: it holds the password. */
+export const explainMongo = (error: unknown): string =>
+  error instanceof Error &&
+  /MongoParseError|ERR_INVALID_URL/.test(`${error.name} ${String((error as NodeJS.ErrnoException).code)}`)
+    ? text('mongoUnreadable')
+    : text('mongoUnreachable', { reason: reasonOf(error) })

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import type { ReportFigure } from '#core/feature.ts'
+import { parisDay } from '#core/format.ts'
+import { dailyStatisticsSlug } from './collections/daily-statistics/slug.ts'
+import { addMonths, firstDayOf, monthsFrom } from './figures/periods.ts'
+import { text } from './labels.ts'
+
+type Column = 'pageViews' | 'visits'
+
+/** One month of every site at a time: a year of five hundred sites is not held in memory. */
+const sumOfMonth = async (
+  payload: Payload,
+  { column, from, month, to }: { column: Column; from: string; month: string; to: string },
+): Promise<number> => {
+  const { docs } = await payload.find({
+    collection: dailyStatisticsSlug,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { pageViews: true, visits: true },
+    where: {
+      and: [
+        { day: { greater_than_equal: [from, firstDayOf(month)].sort().at(-1) } },
+        { day: { less_than_equal: to } },
+        { day: { less_than: firstDayOf(addMonths(month, 1)) } },
+      ],
+    },
+  })
+  return docs.reduce((sum, row) => sum + row[column], 0)
+}
+
+const sumOf =
+  (column: Column): ReportFigure['read'] =>
+  async ({ from, payload, to }) => {
+    const span = { from: parisDay(from), to: parisDay(to) }
+    let sum = 0
+
+    for (const month of monthsFrom(span.from, span.to)) {
+      sum += await sumOfMonth(payload, { column, month, ...span })
+    }
+    return sum
+  }
+
+/** Visits and page views of the whole platform, from the day of `from` to the day of `to`, both included. */
+export const statisticsReport: ReportFigure[] = [
+  { label: text('reportVisits'), read: sumOf('visits'), slug: 'visits' },
+  { label: text('reportPageViews'), read: sumOf('pageViews'), slug: 'page-views' },
+]

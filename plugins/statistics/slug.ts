@@ -1,0 +1,2 @@
+/** The feature as `tenant.features` names it: figures are counted on the sites where it is switched on. */
+export const statisticsSlug = 'statistics'
