@@ -16,10 +16,14 @@ import { slugs } from '#core/slugs.ts'
 import { planDemo } from './demo/index.ts'
 import type { DemoSite } from './demo/types.ts'
 import { createDemoAccounts, demoFolder } from './demo-data/accounts.ts'
+import { writeStatistics } from './demo-data/statistics.ts'
 import { writeSite } from './demo-data/write-site.ts'
 
 /** How many sites are written at once: drawing keeps one core busy while the database waits on the other. */
 const atOnce = 4
+
+/** Sites of the demonstration accounts, with the visits of an ordinary day. */
+const dailyVisits = { classun: 22, dax: 310, landespublic: 140 }
 
 const hostOf = ({ slug }: DemoSite): string => `${slug}.${env.platformHost}`
 
@@ -64,6 +68,13 @@ export const seedDemo = async ({
     const ids = await writeSites(payload, sites, say)
 
     await createDemoAccounts(payload, ids)
+    for (const [slug, size] of Object.entries(dailyVisits)) {
+      const tenant = ids.get(slug)
+
+      if (tenant !== undefined) {
+        await writeStatistics(payload, tenant, { size, today: now() })
+      }
+    }
     await mkdir(demoFolder, { recursive: true })
     await writeFile(path.join(demoFolder, 'hosts.txt'), `${sites.map(hostOf).join('\n')}\n`)
   } else {
