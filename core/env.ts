@@ -25,6 +25,16 @@ const readPort = (name: string): number | undefined => {
   return port
 }
 
+const readNumber = (name: string, fallback: number): number => {
+  const text = read(name)
+  const value = Number(text ?? fallback)
+
+  if (!Number.isFinite(value) || value < 0) {
+    throw new SettingError(`${name} : « ${text ?? ''} » n’est pas un nombre.`)
+  }
+  return value
+}
+
 const readScheme = (): 'http' | 'https' => {
   const scheme = read('PUBLIC_SCHEME') ?? 'http'
 
@@ -51,14 +61,18 @@ const readSecret = (): string => {
   if (given !== undefined) {
     return given
   }
-  if (existsSync(file)) {
-    return readFileSync(file, 'utf8').trim()
-  }
-  const drawn = randomBytes(32).toString('hex')
+  try {
+    if (existsSync(file)) {
+      return readFileSync(file, 'utf8').trim()
+    }
+    const drawn = randomBytes(32).toString('hex')
 
-  mkdirSync(dataFolder, { recursive: true })
-  writeFileSync(file, drawn, { mode: 0o600 })
-  return drawn
+    mkdirSync(dataFolder, { recursive: true })
+    writeFileSync(file, drawn, { mode: 0o600 })
+    return drawn
+  } catch (cause) {
+    throw new SettingError(`DATA_DIR : ce compte ne peut pas lire et écrire dans ${dataFolder}.`, { cause })
+  }
 }
 
 const lazy = <Value>(compute: () => Value): (() => Value) => {
@@ -74,8 +88,8 @@ const publicPort = readPort('PUBLIC_PORT') ?? (scheme === 'https' ? 443 : port)
 
 /** The settings of this process. Nothing else reads the environment. */
 export const env = {
-  /** Largest memory of the page cache, in mebibytes. @default 128 */
-  cacheMiB: Number(read('CACHE_MIB') ?? 128),
+  /** Largest memory of the page cache, in mebibytes; 0 keeps no page. @default 128 */
+  cacheMiB: readNumber('CACHE_MIB', 128),
   /** `file:` for SQLite, `mongodb:` for MongoDB. @default file:<DATA_DIR>/webpublic.db */
   databaseUri: read('DATABASE_URI') ?? `file:${path.join(dataFolder, 'webpublic.db')}`,
   isProduction: process.env.NODE_ENV === 'production',
@@ -95,7 +109,7 @@ export const env = {
   /** `smtp://user:password@host:port`. Without it, messages are written to the log. */
   smtpUrl: read('SMTP_URL'),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
-  trustedProxies: Number(read('TRUSTED_PROXIES') ?? 0),
+  trustedProxies: readNumber('TRUSTED_PROXIES', 0),
 } as const
 
 /** Scheme, host and visible port of a host name: `http://dax.localhost:3000`. */

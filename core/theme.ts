@@ -148,6 +148,8 @@ export type LayoutViews = {
     /** Doors to the main sections. */
     highlights: Link[]
     intro?: string
+    /** Where the whole of what the home page samples is found: all the news, all the events. */
+    lists: Link[]
     news: Teaser[]
     picture?: Picture
   }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { dataFolder } from '#core/env.ts'
 import { idOf, isRecord } from '#core/references.ts'
 import { typeOfFile } from './accepted-types.ts'
@@ -28,6 +29,26 @@ export const moveFiles = async (from: unknown, to: unknown, names: string[]): Pr
   }
 }
 
+type Asked = { collection: string; filename: string }
+
+/** Payload gives the document of a file to those who read some documents, and none to those who read them all. */
+const findDocumentOf = async (req: PayloadRequest, { collection, filename }: Asked): Promise<unknown> => {
+  const slug = collection as CollectionSlug
+  const sizes = req.payload.collections[slug].config.upload.imageSizes ?? []
+  const names = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
+  const { docs } = await req.payload.find({
+    collection: slug,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    trash: true,
+    where: { or: names.map((name): Where => ({ [name]: { equals: filename } })) },
+  })
+  return docs[0]
+}
+
 /**
  * Keeps uploads on disk, under the folder of their site. Visitors get them from the site's own host; the admin panel
  * from the API, which has checked that the requester may read the document.
@@ -43,8 +64,10 @@ export const diskStore: Adapter = () => ({
     await writeFile(target, file.buffer)
   },
   name: 'disk',
-  staticHandler: async (_req, { doc, params: { filename } }) => {
-    const content = await readFile(placeOf(doc, filename)).catch(() => undefined)
+  staticHandler: async (req, { doc, params }) => {
+    const { filename } = params
+    const found = doc ?? (await findDocumentOf(req, params))
+    const content = found && (await readFile(placeOf(found, filename)).catch(() => undefined))
 
     return content === undefined
       ? new Response(null, { status: 404 })

@@ -150,6 +150,8 @@ export const fr = {
 
   // pages publiques
   allCategories: 'Toutes',
+  allEvents: 'Tout l’agenda',
+  allNews: 'Toutes les actualités',
   allTypes: 'Tous les contenus',
   comingEvents: 'À venir',
   'contact-autre': 'Accueil',

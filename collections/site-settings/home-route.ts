@@ -6,6 +6,7 @@ import type { SiteSetting } from '#payload-types'
 import { findEvents } from '../events/find-events.ts'
 import { findNews } from '../news/find-news.ts'
 import { newsFeeds } from '../news/routes.ts'
+import { text } from '../labels.ts'
 import { loadReferences } from '../views/load-references.ts'
 
 const newsOnHome = 6
@@ -84,6 +85,10 @@ export const homeRoute: SiteRoute = {
         events: events.teasers,
         highlights,
         ...(settings?.homeIntro ? { intro: settings.homeIntro } : {}),
+        lists: [
+          ...(news.teasers.length > 0 ? [{ href: '/actualites', text: text('allNews') }] : []),
+          ...(events.teasers.length > 0 ? [{ href: '/agenda', text: text('allEvents') }] : []),
+        ],
         news: news.teasers,
         ...(picture ? { picture } : {}),
       },

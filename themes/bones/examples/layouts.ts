@@ -8,6 +8,11 @@ import { documents, events, longTitle, manyNews, news, pages } from './teasers.t
 type Example<Name extends LayoutName> = { frame: Frame; view: LayoutViews[Name] }
 
 const home: Link = { href: '/', text: 'Accueil' }
+
+const lists: Link[] = [
+  { href: '/actualites', text: 'Toutes les actualités' },
+  { href: '/agenda', text: 'Tout l’agenda' },
+]
 const onePage = { current: 1, hrefOf: (page: number) => `?page=${page}`, total: 1 }
 const manyPages = { ...onePage, current: 7, total: 20 }
 
@@ -168,13 +173,13 @@ export const layoutExamples: { [Name in LayoutName]: Record<string, Example<Name
     },
   },
   home: {
-    empty: { frame: emptyFrame, view: { events: [], highlights: [], news: [] } },
-    epci: { frame: epciFrame, view: { events, highlights, news, picture: market } },
+    empty: { frame: emptyFrame, view: { events: [], highlights: [], lists: [], news: [] } },
+    epci: { frame: epciFrame, view: { events, highlights, lists, news, picture: market } },
     'three news a year': {
       frame: { ...villageFrame, alerts: [], contact: { ...villageFrame.contact, opening: undefined } },
-      view: { events: [], highlights: [], news: news.slice(1, 2), picture: hills },
+      view: { events: [], highlights: [], lists: lists.slice(0, 1), news: news.slice(1, 2), picture: hills },
     },
-    'two hundred news': { frame: epciFrame, view: { events, highlights, news: manyNews } },
+    'two hundred news': { frame: epciFrame, view: { events, highlights, lists, news: manyNews } },
     village: {
       frame: villageFrame,
       view: {
@@ -182,6 +187,7 @@ export const layoutExamples: { [Name in LayoutName]: Record<string, Example<Name
         highlights,
         intro:
           'Saint-Martin-de-Seignanx s’étend des barthes de l’Adour aux portes de l’océan. Ses 5 900 habitants y cultivent le maïs, la pelote et l’art de se retrouver.',
+        lists,
         news,
         picture: airial,
       },

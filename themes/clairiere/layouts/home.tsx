@@ -36,7 +36,7 @@ const Search = ({ frame: { quickLinks } }: { frame: Frame }) => (
   </div>
 )
 
-const Stream = ({ frame: { alerts }, view: { events, news } }: HomeProps) => {
+const Stream = ({ frame: { alerts }, view: { events, lists, news } }: HomeProps) => {
   const teasers = streamOf([...events, ...news])
 
   return (
@@ -55,6 +55,11 @@ const Stream = ({ frame: { alerts }, view: { events, news } }: HomeProps) => {
             </li>
           ))}
         </ul>
+        {lists.length > 0 && (
+          <div className="home-lists">
+            <LinkList links={lists} />
+          </div>
+        )}
       </section>
     )
   )
