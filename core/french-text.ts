@@ -31,7 +31,7 @@ export const searchStems = (query: string): string[] => {
   return [
     ...new Set(
       (telling.length > 0 ? telling : words).map((word) =>
-        word.length > 3 ? word.replace(/(aux|x|s|es)$/, '') : word,
+        word.length > 3 ? word.replace(/(aux|x|s)$/, '') : word,
       ),
     ),
   ].slice(0, 8)

@@ -3,15 +3,17 @@ import { createTexts } from './texts.ts'
 
 const text = createTexts(fr)
 
-const deepestCause = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? deepestCause(error.cause) : error
+const deepestError = (error: Error): Error =>
+  error.cause instanceof Error ? deepestError(error.cause) : error
 
-/** What the system or the database says of a failure, on one line, without address or password. */
+/** What the system or the database says of a failure, on one line, without password. */
 export const reasonOf = (error: unknown): string => {
-  const cause = deepestCause(error)
-  const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+  const [line = ''] = (error instanceof Error ? deepestError(error).message : String(error)).split('\n')
 
-  return line.replace(/\/\/[^@\s]*@/g, '//…@').slice(0, 200)
+  return line
+    .replace(/^Error: cannot connect to \w+: /, '')
+    .replace(/\/\/[^@\s]*@/g, '//')
+    .slice(0, 200)
 }
 
 /** The sentence for a SQLite file that does not open. */

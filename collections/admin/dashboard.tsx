@@ -127,7 +127,7 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
   const { current, sites } = await sitesOf(req)
 
   return (
-    <div className="home gutter--left gutter--right">
+    <main className="home gutter--left gutter--right">
       {current ? (
         <SiteHome req={req} site={current} />
       ) : (
@@ -139,6 +139,6 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
           </p>
         </>
       )}
-    </div>
+    </main>
   )
 }

@@ -67,7 +67,7 @@ export const diskStore: Adapter = () => ({
   staticHandler: async (req, { doc, params }) => {
     const { filename } = params
     const found = doc ?? (await findDocumentOf(req, params))
-    const content = found && (await readFile(placeOf(found, filename)).catch(() => undefined))
+    const content = found ? await readFile(placeOf(found, filename)).catch(() => undefined) : undefined
 
     return content === undefined
       ? new Response(null, { status: 404 })

@@ -6,9 +6,10 @@ export const fr = {
   closedOnHoliday: 'Fermé le {{day}} (jour férié)',
   closedOpens: 'Fermé, ouvre {{when}}',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
-  databaseCorrupt: 'DATABASE_URI : le fichier {{file}} n’est pas une base SQLite. Rien n’a été changé.',
+  databaseCorrupt:
+    'Le fichier {{file}} n’est pas une base SQLite. Rien n’a été changé. Vérifiez DATABASE_URI, ou reprenez une sauvegarde.',
   databaseFolderRefused:
-    'DATABASE_URI : le dossier {{folder}} ne peut pas être créé ({{reason}}). Choisissez-en un autre, ou donnez-en le droit à ce compte.',
+    'Le dossier {{folder}} ne peut pas être créé ({{reason}}). Changez DATA_DIR ou DATABASE_URI, ou donnez-en le droit à ce compte.',
   databaseNewer:
     'La base a été écrite par une version plus récente de Webpublic (« {{name}} »). Rien n’a été changé. Reprenez la dernière version : git pull, npm install, npm start.',
   databaseUnopened:
