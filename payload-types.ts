@@ -584,6 +584,7 @@ export interface Alert {
  */
 export interface Menu {
   id: string;
+  siteName?: string | null;
   main?:
     | {
         text: string;
@@ -626,6 +627,7 @@ export interface Menu {
  */
 export interface SiteSetting {
   id: string;
+  siteName?: string | null;
   slogan?: string | null;
   logo?: (string | null) | Media;
   homePicture?: (string | null) | Media;
@@ -1159,6 +1161,7 @@ export interface AlertsSelect<T extends boolean = true> {
  * via the `definition` "menus_select".
  */
 export interface MenusSelect<T extends boolean = true> {
+  siteName?: T;
   main?:
     | T
     | {
@@ -1200,6 +1203,7 @@ export interface MenusSelect<T extends boolean = true> {
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
+  siteName?: T;
   slogan?: T;
   logo?: T;
   homePicture?: T;

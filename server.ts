@@ -1,4 +1,6 @@
-import type { Server } from 'node:http'
+import { explainFailure } from '#server/explain-failure.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
@@ -11,23 +13,18 @@ import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { createFront } from '#server/front.ts'
 import { startJobRunner } from '#server/job-runner.ts'
+import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { tenantRetention } from '#tenants/retention.ts'
+import { serverText } from '#server/texts.ts'
 import { themes } from '#themes/index.ts'
 
-const listen = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new SettingError(
-              `Le port ${String(env.port)} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`,
-            )
-          : error,
-      )
-    })
-    server.listen(env.port, env.listenHost, resolve)
-  })
+/** Next would say it in English, with a stack. */
+const refuseUnbuilt = (): void => {
+  if (env.isProduction && !existsSync(path.join(projectRoot, '.next', 'BUILD_ID'))) {
+    throw new SettingError(serverText('notBuilt'))
+  }
+}
 
 const explainFirstAccount = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true })
@@ -39,6 +36,7 @@ const explainFirstAccount = async (payload: Payload): Promise<void> => {
 }
 
 const start = async (): Promise<void> => {
+  refuseUnbuilt()
   const payload = await getPayload({ config })
   const admin = next({ dev: !env.isProduction, dir: projectRoot, hostname: env.platformHost, port: env.port })
   let prepared: Promise<void> | undefined
@@ -86,7 +84,4 @@ const start = async (): Promise<void> => {
   process.once('SIGINT', () => void stop())
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof SettingError ? error.message : error)
-  process.exit(1)
-})
+start().catch(explainFailure)

@@ -106,7 +106,7 @@ export const env = {
   secret: lazy(readSecret),
   /** Sender of the platform's messages. @default ne-pas-repondre@<PLATFORM_HOST> */
   mailFrom: read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`,
-  /** `smtp://user:password@host:port`. Without it, messages are written to the log. */
+  /** `smtp://user:password@host:port`. Without it no message leaves; the log says to whom. */
   smtpUrl: read('SMTP_URL'),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
   trustedProxies: readNumber('TRUSTED_PROXIES', 0),

@@ -1,9 +1,11 @@
 import type { Field, LabelFunction } from 'payload'
 
+/* Figures, not month names: until the picker of Payload is fixed, it writes the first one in English. */
+
 /** A day of the calendar, without hour. */
 export const dayField = (name: string, label: LabelFunction, more: Partial<Field> = {}): Field =>
   ({
-    admin: { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' } },
+    admin: { date: { displayFormat: 'dd/MM/yyyy', pickerAppearance: 'dayOnly' } },
     label,
     name,
     type: 'date',
@@ -14,7 +16,7 @@ export const dayField = (name: string, label: LabelFunction, more: Partial<Field
 export const momentField = (name: string, label: LabelFunction, more: Partial<Field> = {}): Field =>
   ({
     admin: {
-      date: { displayFormat: "d MMMM yyyy 'à' HH:mm", pickerAppearance: 'dayAndTime', timeIntervals: 15 },
+      date: { displayFormat: 'dd/MM/yyyy HH:mm', pickerAppearance: 'dayAndTime', timeIntervals: 15 },
     },
     label,
     name,

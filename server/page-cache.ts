@@ -37,7 +37,8 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
   }
   const entries = new LRUCache<string, Entry>({
     dispose: forget,
-    maxSize: maxBytes,
+    // one byte holds no page: the library takes no 0
+    maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ answer }) => answer.bytes + overheadBytes,
   })
 

@@ -79,11 +79,12 @@ const Lines = ({ emptyText, lines, title }: { emptyText: string; lines: Line[]; 
   </section>
 )
 
+/** What one comes to do, for those who may: a document or an alert is online as soon as it is saved. */
 const actions = [
-  { href: '/admin/collections/news/create', key: 'doNews' },
-  { href: '/admin/collections/events/create', key: 'doEvent' },
-  { href: '/admin/collections/documents/create', key: 'doDocument' },
-  { href: '/admin/collections/alerts/create', key: 'doAlert' },
+  { href: '/admin/collections/news/create', key: 'doNews', needs: 'draft' },
+  { href: '/admin/collections/events/create', key: 'doEvent', needs: 'draft' },
+  { href: '/admin/collections/documents/create', key: 'doDocument', needs: 'publish' },
+  { href: '/admin/collections/alerts/create', key: 'doAlert', needs: 'publish' },
 ] as const
 
 const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string; name: string } }) => {
@@ -103,11 +104,13 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
         </p>
       )}
       <ul className="home__actions">
-        {actions.map(({ href, key }) => (
-          <li key={key}>
-            <a href={href}>{text(key)}</a>
-          </li>
-        ))}
+        {actions
+          .filter(({ needs }) => principal.may(needs, site.id))
+          .map(({ href, key }) => (
+            <li key={key}>
+              <a href={href}>{text(key)}</a>
+            </li>
+          ))}
         {principal.may('configure', site.id) && (
           <li>
             <a href={`/admin/collections/tenants/${site.id}`}>{text('doHours')}</a>

@@ -31,7 +31,7 @@ export const Alerts: CollectionConfig = {
         momentField('startsAt', label('startsAt')),
         momentField('endsAt', label('endsAt'), {
           admin: {
-            date: { displayFormat: "d MMMM yyyy 'à' HH:mm", pickerAppearance: 'dayAndTime' },
+            date: { displayFormat: 'dd/MM/yyyy HH:mm', pickerAppearance: 'dayAndTime' },
             description: label('alertEndsAtHint'),
           },
           index: true,

@@ -134,6 +134,7 @@ export const fr = {
   screen: 'Écran',
   searchText: 'Texte cherché',
   severity: 'Gravité',
+  siteName: 'Site',
   siteSettings: 'Réglages',
   siteSettingsSingular: 'Réglages du site',
   slogan: 'Devise ou phrase sous le nom',

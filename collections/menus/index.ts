@@ -2,12 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { linkFields } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
+import { siteNameField } from '../site-settings/site-name-field.ts'
 
 /** The ways through a site: main menu of two levels, quick accesses, links of the footer. One a site. */
 export const Menus: CollectionConfig = {
-  admin: { defaultColumns: ['tenant', 'updatedAt'], group: text('groupSite'), useAsTitle: 'id' },
+  admin: {
+    defaultColumns: ['siteName', 'updatedAt'],
+    group: text('groupSite'),
+    useAsTitle: siteNameField.name,
+  },
   disableDuplicate: true,
   fields: [
+    siteNameField,
     {
       fields: [
         ...linkFields,

@@ -37,7 +37,7 @@ export const News: CollectionConfig = publishedContent({
       type: 'select',
     },
     momentField('publishedAt', label('publishedAt'), {
-      admin: { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' }, position: 'sidebar' },
+      admin: { date: { displayFormat: 'dd/MM/yyyy', pickerAppearance: 'dayOnly' }, position: 'sidebar' },
       defaultValue: () => now().toISOString(),
       index: true,
     } as object),

@@ -2,16 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { addressField } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
+import { siteNameField } from './site-name-field.ts'
 
 /** How a site presents itself: logo, slogan, home page, social networks. One a site. */
 export const SiteSettings: CollectionConfig = {
   admin: {
-    defaultColumns: ['tenant', 'slogan', 'updatedAt'],
+    defaultColumns: ['siteName', 'slogan', 'updatedAt'],
     group: text('groupSite'),
-    useAsTitle: 'slogan',
+    useAsTitle: siteNameField.name,
   },
   disableDuplicate: true,
   fields: [
+    siteNameField,
     { label: label('slogan'), maxLength: 120, name: 'slogan', type: 'text' },
     { label: label('logo'), name: 'logo', relationTo: slugs.media, type: 'upload' },
     { label: label('homePicture'), name: 'homePicture', relationTo: slugs.media, type: 'upload' },

@@ -52,7 +52,9 @@ export const payloadFrench = {
     previouslyPublished: 'Ancienne version en ligne',
     publish: 'Mettre en ligne',
     publishChanges: 'Mettre en ligne',
+    revertToPublished: 'Revenir à la version en ligne',
     schedulePublish: 'Programmer la mise en ligne ou le retrait',
     unpublish: 'Retirer du site',
+    unpublishing: 'Retrait en cours…',
   },
 } as const

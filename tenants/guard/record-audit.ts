@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import { isOnline } from './is-online.ts'
 
 export const auditActions = [
   'create',
@@ -49,11 +50,15 @@ export const recordAudit = async (req: PayloadRequest, recorded: Recorded): Prom
 const titleOf = (doc: Record<string, unknown>): string =>
   [doc.title, doc.name, doc.email, doc.filename].find((text) => typeof text === 'string') ?? ''
 
-const actionOf = (
-  operation: 'create' | 'update',
-  doc: Record<string, unknown>,
-  previous: unknown,
-): AuditAction => {
+type Changed = {
+  collection: string
+  doc: Record<string, unknown> & { id: string }
+  operation: 'create' | 'update'
+  previous: unknown
+  req: PayloadRequest
+}
+
+const actionOf = async ({ collection, doc, operation, previous, req }: Changed): Promise<AuditAction> => {
   const before = isRecord(previous) ? previous : {}
 
   if (Boolean(doc.deletedAt) !== Boolean(before.deletedAt)) {
@@ -62,11 +67,16 @@ const actionOf = (
   if (doc._status === 'published' && before._status !== 'published') {
     return 'publish'
   }
-  return operation
+  // a draft saved over what is online looks the same, and leaves it online
+  return doc._status === 'draft' &&
+    before._status === 'published' &&
+    !(await isOnline(req, { collection, id: doc.id }))
+    ? 'unpublish'
+    : operation
 }
 
 /** Autosave writes every few seconds: only the saves that a person asks for are recorded. */
-const isAutosave = (req: PayloadRequest): boolean => req.query.autosave === 'true'
+const isAutosave = (req: PayloadRequest): boolean => String(req.query.autosave) === 'true'
 
 export const auditChange: CollectionAfterChangeHook = async ({
   collection,
@@ -78,7 +88,10 @@ export const auditChange: CollectionAfterChangeHook = async ({
 }) => {
   if (!isAutosave(req)) {
     await recordAudit(req, {
-      action: context.isMove === true ? 'move' : actionOf(operation, doc, previousDoc),
+      action:
+        context.isMove === true
+          ? 'move'
+          : await actionOf({ collection: collection.slug, doc, operation, previous: previousDoc, req }),
       collection: collection.slug,
       documentId: doc.id,
       tenantId: collection.slug === slugs.tenants ? doc.id : idOf(doc.tenant),

@@ -1,14 +1,10 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeValidateHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '#core/references.ts'
 import type { Rights } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
 import { principalOf } from '../principal.ts'
 import { selectedTenantOf } from '../selected-tenant.ts'
+import { isOnline } from './is-online.ts'
 
 /** Gives a new document the site its author works on, when there is no doubt. */
 export const assignTenant: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
@@ -49,22 +45,6 @@ export const refuseForeignTenant =
     return data
   }
 
-/** The main row tells: the latest version may be a draft that an editor keeps over what visitors see. */
-const isOnline = async (req: PayloadRequest, collection: string, id: string): Promise<boolean> => {
-  const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    trash: true,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-  })
-  return docs.length > 0
-}
-
 /**
  * Refuses to put online, or to touch what is online, on a site where the author may only draft.
  *
@@ -85,7 +65,7 @@ export const refusePublication: CollectionBeforeChangeHook = async ({
   if (data._status === 'published') {
     throw tenantErrors.draftsOnly()
   }
-  if (operation === 'update' && (await isOnline(req, collection.slug, originalDoc?.id))) {
+  if (operation === 'update' && (await isOnline(req, { collection: collection.slug, id: originalDoc?.id }))) {
     throw tenantErrors.draftsOnly()
   }
   return data

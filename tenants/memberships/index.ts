@@ -4,15 +4,26 @@ import { slugs } from '#core/slugs.ts'
 import { any, nobody, platformWide, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator } from '../users/is-operator.ts'
-import { roleNames } from '../roles.ts'
+import { principalOf } from '../principal.ts'
+import { isPlatformRole, roleNames } from '../roles.ts'
 import { refuseUngrantableRole } from './refuse-ungrantable-role.ts'
 
 const ownMemberships: Access = ({ req: { user } }) =>
   user?.collection === slugs.users && { user: { equals: user.id } }
 
+/** A platform role is taken by those who may give it. */
+const takeable: Access = async ({ req }) => {
+  const principal = await principalOf(req)
+
+  return (
+    principal.may('govern') ||
+    (principal.may('operate') && { role: { not_in: roleNames.filter(isPlatformRole) } })
+  )
+}
+
 const access: CollectionAccess = {
   create: platformWide('operate'),
-  delete: platformWide('operate'),
+  delete: takeable,
   read: any(platformWide('operate'), ownMemberships),
   readVersions: nobody,
   unlock: nobody,

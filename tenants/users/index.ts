@@ -5,6 +5,7 @@ import { any, oneself, platformWide, nobody, type CollectionAccess } from '../ac
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { recordLogin } from './record-login.ts'
+import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 
 const access: CollectionAccess = {
@@ -40,7 +41,11 @@ export const Users: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField],
-  hooks: { afterLogin: [recordLogin], beforeOperation: [refuseWeakPassword] },
+  hooks: {
+    afterLogin: [recordLogin],
+    beforeDelete: [removeMemberships],
+    beforeOperation: [refuseWeakPassword],
+  },
   labels: { plural: label('users'), singular: label('user') },
   slug: slugs.users,
   versions: false,

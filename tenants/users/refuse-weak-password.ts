@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isRecord } from '#core/references.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { tenantErrors } from '../errors.ts'
@@ -36,14 +36,29 @@ export const isStrongPassword = (password: string, email = ''): boolean => {
   )
 }
 
-/** Refuses a weak password wherever one is chosen: creation, change, reset. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- only one value of `operation` is, until Payload 4
+/** The address of the account whose password is chosen, when it is known: given with it, or of who changes theirs. */
+const emailOf = (args: object, data: Record<string, unknown>): string | undefined => {
+  const { id, req } = args as { id?: unknown; req?: PayloadRequest }
+
+  if (typeof data.email === 'string') {
+    return data.email
+  }
+  return id === undefined || id === req?.user?.id ? req?.user?.email : undefined
+}
+
+/** Refuses a weak password wherever one is chosen: creation, change, reset. What is no text is no password. */
 export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   const data: unknown = 'data' in args ? args.data : undefined
   const isChosen = operation === 'create' || operation === 'update' || operation === 'resetPassword'
 
-  if (isChosen && isRecord(data) && typeof data.password === 'string' && data.password !== '') {
-    if (!isStrongPassword(data.password, typeof data.email === 'string' ? data.email : undefined)) {
+  if (
+    isChosen &&
+    isRecord(data) &&
+    data.password !== undefined &&
+    data.password !== null &&
+    data.password !== ''
+  ) {
+    if (typeof data.password !== 'string' || !isStrongPassword(data.password, emailOf(args, data))) {
       throw tenantErrors.passwordTooWeak({ minLength })
     }
   }
