@@ -1,6 +1,4 @@
 import { explainFailure } from '#server/explain-failure.ts'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
@@ -8,23 +6,16 @@ import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
-import { env, platformOrigin, projectRoot, SettingError } from '#core/env.ts'
+import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { createFront } from '#server/front.ts'
 import { startJobRunner } from '#server/job-runner.ts'
 import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
+import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { tenantRetention } from '#tenants/retention.ts'
-import { serverText } from '#server/texts.ts'
 import { themes } from '#themes/index.ts'
-
-/** Next would say it in English, with a stack. */
-const refuseUnbuilt = (): void => {
-  if (env.isProduction && !existsSync(path.join(projectRoot, '.next', 'BUILD_ID'))) {
-    throw new SettingError(serverText('notBuilt'))
-  }
-}
 
 const explainFirstAccount = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true })

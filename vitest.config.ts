@@ -1,9 +1,57 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Four suites, each by its name: `vitest run --project unit`.
+ *
+ * - `unit`: pure rules, beside their code, no database
+ * - `laws`: walk the built config, over HTTP, on a real database
+ * - `api`: one room after another, over HTTP, on a real database
+ * - `e2e`: journeys in a browser, on the built program with eight sites of the demonstration
+ *
+ * A process of `laws` and `api` starts one Payload and one front, and keeps them for all its files: each test owns its
+ * sites, so nothing is shared but the machine. `TEST_MONGO_URL` runs them on MongoDB.
+ */
+const withPayload = (name: string) => ({
+  test: {
+    environment: 'node' as const,
+    globalSetup: ['tests/support/global-setup.ts'],
+    hookTimeout: 60_000,
+    include: [`tests/${name}/**/*.test.ts`],
+    isolate: false,
+    maxWorkers: 2,
+    name,
+    pool: 'forks' as const,
+    setupFiles: ['tests/support/set-environment.ts'],
+    testTimeout: 30_000,
+  },
+})
+
 export default defineConfig({
   test: {
-    environment: 'node',
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules', 'dist', '.next', 'tests/**'],
+    projects: [
+      {
+        test: {
+          environment: 'node',
+          exclude: ['node_modules', 'dist', '.next', 'tests/**'],
+          include: ['**/*.test.{ts,tsx}'],
+          name: 'unit',
+        },
+      },
+      withPayload('laws'),
+      withPayload('api'),
+      {
+        test: {
+          environment: 'node',
+          // one server and one browser at a time: times are measured
+          fileParallelism: false,
+          globalSetup: ['tests/support/browser/global-setup.ts'],
+          hookTimeout: 60_000,
+          include: ['tests/e2e/**/*.test.ts'],
+          name: 'e2e',
+          pool: 'forks',
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

@@ -151,7 +151,9 @@ const answerRoute =
     const site = siteOf(request)
     const query = knownQuery(route, searchOf(request))
     const requestPath = decodeURIComponent(request.path)
-    const url = query.size > 0 ? `${requestPath}?${query.toString()}` : requestPath
+    // a question mark of the path is none of a query: two addresses, two entries
+    const ownPath = requestPath.replaceAll('?', '%3F')
+    const url = query.size > 0 ? `${ownPath}?${query.toString()}` : ownPath
     let file: Extract<RouteAnswer, { kind: 'file' }> | undefined
 
     const make = async (): Promise<Entry | undefined> => {

@@ -5,6 +5,6 @@ import type { CollectionConfig } from 'payload'
  * one version: it does not flood the history.
  */
 export const drafts: CollectionConfig['versions'] = {
-  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 15 } },
+  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
   maxPerDoc: 50,
 }

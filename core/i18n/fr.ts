@@ -11,17 +11,17 @@ export const fr = {
   databaseFolderRefused:
     'Le dossier {{folder}} ne peut pas être créé ({{reason}}). Changez DATA_DIR ou DATABASE_URI, ou donnez-en le droit à ce compte.',
   databaseNewer:
-    'La base a été écrite par une version plus récente de Webpublic (« {{name}} »). Rien n’a été changé. Reprenez la dernière version : git pull, npm install, npm start.',
+    'La base a été écrite par une version plus récente de Webpublic (« {{name}} »). Rien n’a été changé. Reprenez la dernière version : git pull, npm install, npm start.',
   databaseUnopened:
     'La base {{file}} ne s’ouvre pas ({{reason}}). Rien n’a été changé. Vérifiez que ce compte a le droit d’y écrire et qu’il reste de la place.',
   databaseUnknown:
-    'DATABASE_URI : « {{scheme}}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».',
+    'DATABASE_URI : « {{scheme}}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».',
   migrationFailed:
-    'La mise à jour de la base « {{name}} » a échoué ({{reason}}). Rien n’a été changé. Reprenez la version précédente du programme et transmettez ce message.',
+    'La mise à jour de la base « {{name}} » a échoué ({{reason}}). Rien n’a été changé. Reprenez la version précédente du programme et transmettez ce message.',
   mongoUnreachable:
     'DATABASE_URI : MongoDB ne répond pas ({{reason}}). Vérifiez l’adresse, le mot de passe, et que la base est démarrée.',
   mongoUnreadable:
-    'DATABASE_URI : cette adresse MongoDB est mal écrite. Écrivez « mongodb://compte:mot-de-passe@hôte:27017/webpublic ».',
+    'DATABASE_URI : cette adresse MongoDB est mal écrite. Écrivez « mongodb://compte:mot-de-passe@hôte:27017/webpublic ».',
   openUntil: 'Ouvert jusqu’à {{time}}',
   opensOnDate: 'le {{day}} à {{time}}',
   opensOnWeekday: '{{day}} à {{time}}',

@@ -31,6 +31,7 @@ export const writeStatistics = async (
       collection: dailyStatisticsSlug,
       data: {
         day: parisDay(date),
+        lastBatch: 'demonstration',
         pageViews: Math.round(visits * 2.6),
         pages: [
           { path: '/', views: visits },

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { build } from 'vite'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { migrations } from '#migrations/index.ts'
+import { unique } from '#tests/support/unique.ts'
+
+/** Its own build: the one in `dist/` may be of yesterday, or running. Below node_modules, where packages are found. */
+const outDir = path.resolve('node_modules/.cache/start-failures')
+
+const newFolder = (): string => {
+  const folder = path.join(inject('testFolder'), unique('start'))
+
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** Starts the program with some settings; gives what it says once it has ended. */
+const start = async (settings: Record<string, string>): Promise<{ code: number; lines: string[] }> => {
+  const child = spawn(process.execPath, [path.join(outDir, 'server.js')], {
+    env: {
+      DATA_DIR: newFolder(),
+      DISABLE_PAYLOAD_HMR: 'true',
+      // not production: these failures come before the admin panel, which need not be compiled
+      NODE_ENV: 'test',
+      PATH: process.env.PATH,
+      PORT: '0',
+      ...settings,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 25_000,
+  })
+  const said: Buffer[] = []
+
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  const [code] = (await once(child, 'close')) as [number]
+
+  return { code, lines: Buffer.concat(said).toString().trim().split('\n') }
+}
+
+beforeAll(async () => {
+  await build({ build: { outDir }, logLevel: 'error' })
+})
+
+describe('a setting that cannot be used', () => {
+  it.each([
+    ['an unknown database', { DATABASE_URI: 'postgres://localhost/x' }, /^DATABASE_URI : « postgres: »/],
+    ['a badly written MongoDB', { DATABASE_URI: 'mongodb://' }, /^DATABASE_URI : cette adresse MongoDB/],
+    ['a port that is no number', { PORT: 'abc' }, /^PORT : « abc »/],
+    ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : « x »/],
+    ['an address of another machine', { LISTEN_HOST: '203.0.113.9' }, /^LISTEN_HOST : « 203\.0\.113\.9 »/],
+  ])('ends the start with one sentence: %s', async (_name, settings, sentence) => {
+    const { code, lines } = await start(settings)
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(sentence)])
+  })
+
+  it('does not show the password of a MongoDB that does not answer, and does not wait for it for ever', async () => {
+    const { code, lines } = await start({ DATABASE_URI: 'mongodb://user:s3cret@127.0.0.1:1/webpublic' })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^DATABASE_URI : MongoDB ne répond pas \(.+ECONNREFUSED/)])
+    expect(lines.join()).not.toContain('s3cret')
+  })
+
+  it('says that the port is taken', async () => {
+    const other = createServer().listen(0)
+    await once(other, 'listening')
+    const port = String((other.address() as AddressInfo).port)
+
+    const { code, lines } = await start({ PORT: port })
+    other.close()
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(new RegExp(`^Le port ${port} est déjà pris`))])
+  })
+})
+
+describe('a database that cannot be opened', () => {
+  it('is not made in a folder that cannot be', async () => {
+    const file = path.join(newFolder(), 'a-file')
+    writeFileSync(file, 'text')
+
+    const { code, lines } = await start({ DATABASE_URI: `file:${file}/below/webpublic.db` })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^Le dossier .+ ne peut pas être créé/)])
+  })
+
+  it('is not opened where a folder stands', async () => {
+    const { code, lines } = await start({ DATABASE_URI: `file:${newFolder()}` })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^La base .+ ne s’ouvre pas/)])
+  })
+
+  it('is left as it is when the file is something else', async () => {
+    const file = path.join(newFolder(), 'letter.txt')
+    writeFileSync(file, 'Madame le maire,\n'.repeat(500))
+    const before = readFileSync(file, 'utf8')
+
+    const { code, lines } = await start({ DATABASE_URI: `file:${file}` })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^Le fichier .+ n’est pas une base SQLite/)])
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  })
+})
+
+const openIn = (folder: string): { database: DatabaseSync; file: string } => {
+  const file = path.join(folder, 'webpublic.db')
+  return { database: new DatabaseSync(file), file }
+}
+
+const tablesIn = (database: DatabaseSync): unknown[] =>
+  database
+    .prepare('SELECT name FROM sqlite_master ORDER BY name')
+    .all()
+    .map(({ name }) => name)
+
+describe('a schema that cannot be brought up to date', () => {
+  it('is left as it was, whole, by a migration that fails', async () => {
+    const { database, file } = openIn(newFolder())
+    // the last table that the migrations make: all the others come before the failure
+    database.exec(
+      'CREATE TABLE payload_migrations_rels (id text); CREATE TABLE payload_preferences_rels (id text)',
+    )
+    database.exec("INSERT INTO payload_preferences_rels VALUES ('kept')")
+    const before = tablesIn(database)
+
+    const { code, lines } = await start({ DATABASE_URI: `file:${file}` })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      expect.stringMatching(/^La mise à jour de la base .+ a échoué \(.*already exists/),
+    ])
+    expect(tablesIn(database)).toEqual(before)
+    expect(database.prepare('SELECT id FROM payload_preferences_rels').all()).toEqual([{ id: 'kept' }])
+  })
+
+  it('is refused when a later version has written it', async () => {
+    const { database, file } = openIn(newFolder())
+    database.exec('CREATE TABLE payload_migrations (name text, batch integer)')
+    database.exec(
+      [...migrations.map(({ name }) => name), '99991231_later']
+        .map((name) => `INSERT INTO payload_migrations VALUES ('${name}', 1)`)
+        .join(';'),
+    )
+
+    const { code, lines } = await start({ DATABASE_URI: `file:${file}` })
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      expect.stringMatching(/^La base a été écrite par une version plus récente .+99991231_later/),
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { noticeOf, openDocument, untilAutosaved } from '#tests/support/browser/admin.ts'
+import { buildNews } from '#tests/support/browser/content.ts'
+import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
+import { useBrowser } from '#tests/support/browser/use-browser.ts'
+
+const browser = useBrowser()
+
+const write = async (page: Page, lead: string): Promise<void> => {
+  const saved = untilAutosaved(page)
+
+  await page.locator('#field-lead').fill(lead)
+  await saved
+}
+
+it('tells a second editor who is writing, and keeps what the first one writes', async () => {
+  const site = await buildSite()
+  const [first, second] = [await buildAccount('editor', site), await buildAccount('editor', site)]
+  const { id } = await buildNews(site)
+  const firstPage = await browser.signIn(first)
+  await openDocument(firstPage, 'news', id)
+  await write(firstPage, 'Le texte de la première personne.')
+
+  const secondPage = await browser.signIn(second)
+  await openDocument(secondPage, 'news', id)
+  const warning = secondPage.locator('dialog.document-locked')
+  await warning.waitFor()
+  const told = await warning.innerText()
+  await warning.getByRole('button', { name: 'Lire sans modifier' }).click()
+
+  expect(told).toContain(first.email)
+  expect(told).toContain('écrit ici en ce moment')
+  expect(await secondPage.locator('#field-lead').inputValue()).toBe('Le texte de la première personne.')
+  expect(await secondPage.locator('#field-lead').isDisabled()).toBe(true)
+})
+
+it('lets the second editor take over, and tells the first one', async () => {
+  const site = await buildSite()
+  const { id } = await buildNews(site)
+  const firstPage = await browser.signIn(await buildAccount('editor', site))
+  await openDocument(firstPage, 'news', id)
+  await write(firstPage, 'Le texte de la première personne.')
+
+  const secondPage = await browser.signIn(await buildAccount('editor', site))
+  await openDocument(secondPage, 'news', id)
+  await secondPage.locator('dialog.document-locked').getByRole('button', { name: 'Prendre la main' }).click()
+  await write(secondPage, 'Le texte de la seconde personne.')
+  await firstPage.locator('#field-lead').fill('Encore la première.')
+  await firstPage.getByText('Une autre personne a pris la main').waitFor()
+
+  await secondPage.reload()
+  expect(await secondPage.locator('#field-lead').inputValue()).toBe('Le texte de la seconde personne.')
+  expect(await noticeOf(secondPage).count()).toBe(0)
+})
