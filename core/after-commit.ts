@@ -7,6 +7,9 @@ const shared = globalThis as { [key: symbol]: Map<number | string, Act[]> | unde
 const key = Symbol.for('webpublic.after-commit')
 const pendingByTransaction = (shared[key] ??= new Map())
 
+const isTransaction = (id: unknown): id is number | string =>
+  (typeof id === 'string' && id !== '') || typeof id === 'number'
+
 /**
  * Runs `act` once what the request writes can be read by everyone: at once without a transaction (SQLite), after
  * the commit with one (MongoDB), never after a rollback.
@@ -14,8 +17,9 @@ const pendingByTransaction = (shared[key] ??= new Map())
 export const afterCommit = async (req: PayloadRequest, act: Act): Promise<void> => {
   const transaction = await req.transactionID
 
-  // null, whatever the type says, where transactions are off
-  if (!transaction) {
+  // where transactions are off: null, whatever the type says, and `{}` once Payload's dataloader has written the
+  // pending promise into a key and read it back
+  if (!isTransaction(transaction)) {
     act()
     return
   }

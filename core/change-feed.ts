@@ -6,7 +6,14 @@ import { slugs } from './slugs.ts'
 
 /** Changes that one process tells the others of. Nobody reads or writes them but the processes themselves. */
 export const Changes: CollectionConfig = {
-  access: { create: () => false, delete: () => false, read: () => false, update: () => false },
+  access: {
+    create: () => false,
+    delete: () => false,
+    read: () => false,
+    readVersions: () => false,
+    unlock: () => false,
+    update: () => false,
+  },
   admin: { hidden: true },
   fields: [
     { name: 'origin', required: true, type: 'text' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyReadableIds } from './mongo-values.ts'
+import { withReadableIds } from './mongo-values.ts'
 
 const known = '6b053192a2f6bcaa6e381f25'
 const uuid = '00000000-0000-4000-8000-000000000000'
@@ -8,9 +8,15 @@ describe('what is no id of MongoDB', () => {
   it('is left out of a list of ids, however deep', () => {
     const where = { and: [{ or: [{ id: { in: [known, uuid, ''] } }] }, { id: { not_in: [uuid] } }] }
 
-    const readable = onlyReadableIds(where)
+    const readable = withReadableIds(where)
 
     expect(readable).toEqual({ and: [{ or: [{ id: { in: [known] } }] }, { id: { not_in: [] } }] })
+  })
+
+  it('is not what an address calls true', () => {
+    const readable = withReadableIds({ or: [{ id: { exists: 'true' } }, { id: { exists: 'false' } }] })
+
+    expect(readable).toEqual({ or: [{ id: { exists: true } }, { id: { exists: false } }] })
   })
 
   it.each([
@@ -18,7 +24,7 @@ describe('what is no id of MongoDB', () => {
     ['another field', { slug: { in: ['a', uuid] } }],
     ['a date', { updatedAt: { less_than: '2026-01-01' } }],
   ])('changes nothing of %s', (_name, where) => {
-    const readable = onlyReadableIds(where)
+    const readable = withReadableIds(where)
 
     expect(readable).toEqual(where)
   })

@@ -12,31 +12,43 @@ const text = createTexts(fr)
 
 const objectId = /^[\da-f]{24}$/i
 
-const readable = (ids: unknown): unknown =>
-  Array.isArray(ids) ? ids.filter((id) => objectId.test(String(id))) : ids
+const readableValue = (operator: string, value: unknown): unknown => {
+  switch (operator) {
+    case 'exists':
+      return value === true || value === 'true'
+    case 'in':
+    case 'not_in':
+      return Array.isArray(value) ? value.filter((id) => objectId.test(String(id))) : value
+    default:
+      return value
+  }
+}
 
-/** Leaves out of `id: { in: […] }` what is no id of MongoDB: the driver throws where SQLite finds nothing. */
-export const onlyReadableIds = (where: unknown): unknown => {
+const readableCondition = (condition: unknown): unknown =>
+  isRecord(condition)
+    ? Object.fromEntries(
+        Object.entries(condition).map(([operator, value]) => [operator, readableValue(operator, value)]),
+      )
+    : condition
+
+/**
+ * Makes conditions on ids readable: `in` without what is no id, on which the driver throws where SQLite finds
+ * nothing; `exists` with a boolean, because Payload takes the text `true` of an address for an id.
+ */
+export const withReadableIds = (where: unknown): unknown => {
   if (Array.isArray(where)) {
-    return where.map(onlyReadableIds)
+    return where.map(withReadableIds)
   }
   if (!isRecord(where)) {
     return where
   }
   return Object.fromEntries(
-    Object.entries(where).map(([key, condition]) => [
-      key,
-      key === 'id' && isRecord(condition)
-        ? Object.fromEntries(
-            Object.entries(condition).map(([operator, value]) => [
-              operator,
-              operator === 'in' || operator === 'not_in' ? readable(value) : value,
-            ]),
-          )
-        : /^(and|or)$/i.test(key)
-          ? onlyReadableIds(condition)
-          : condition,
-    ]),
+    Object.entries(where).map(([key, condition]) => {
+      if (key === 'id') {
+        return [key, readableCondition(condition)]
+      }
+      return [key, /^(and|or)$/i.test(key) ? withReadableIds(condition) : condition]
+    }),
   )
 }
 
@@ -89,7 +101,7 @@ const forgiving =
   (method: Method): Method =>
   async (args) => {
     try {
-      return await method('where' in args ? { ...args, where: onlyReadableIds(args.where) } : args)
+      return await method('where' in args ? { ...args, where: withReadableIds(args.where) } : args)
     } catch (error) {
       const paths = pathsRefused(error)
 

@@ -74,6 +74,7 @@ const startFront = async (
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 
+  children.push(child)
   await once(child, 'message')
   return { child, readyMs: performance.now() - startedAt }
 }
@@ -111,6 +112,7 @@ const keepPage = async (host: string): Promise<void> => {
     JSON.stringify({ body: body.toString('base64'), headers }),
   )
   mkdirSync(path.join(folder, 'static', host), { recursive: true })
+  // compressed already: nginx sends as many bytes as the others
   writeFileSync(path.join(folder, 'static', host, 'index.html.gz'), gzipSync(body))
   writeFileSync(path.join(folder, 'static', host, 'index.html'), body)
 }
@@ -120,12 +122,14 @@ const startBare = async (): Promise<ChildProcess> => {
     String(ports.bare),
     path.join(folder, 'pages'),
   ])
+
+  children.push(child)
   await once(child, 'message')
   return child
 }
 
 const nginxConf = (): string => `
-daemon off; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; worker_processes 1;
+daemon off; user root; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; worker_processes 1;
 events { worker_connections 256; }
 http { access_log off; open_file_cache max=2000; default_type text/html; keepalive_requests 100000000;
   server { listen 127.0.0.1:${String(ports.nginx)}; root ${folder}/static/$host; index index.html; gzip_static on; } }
@@ -134,6 +138,8 @@ http { access_log off; open_file_cache max=2000; default_type text/html; keepali
 const startNginx = async (): Promise<ChildProcess> => {
   writeFileSync(path.join(folder, 'nginx.conf'), nginxConf())
   const child = spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' })
+
+  children.push(child)
 
   for (let tries = 0; tries < 50; tries += 1) {
     const request = get({ host: '127.0.0.1', port: ports.nginx })
@@ -150,6 +156,13 @@ const startNginx = async (): Promise<ChildProcess> => {
   }
   return child
 }
+
+const children: ChildProcess[] = []
+
+// a bench that fails leaves no server behind
+process.on('exit', () => {
+  children.forEach((child) => child.kill())
+})
 
 const rows: Row[] = []
 
@@ -221,7 +234,7 @@ if (isInstalled('nginx')) {
 }
 bare.kill()
 cached.child.kill()
-const uncached = await startFront(ports.uncached, '0.001')
+const uncached = await startFront(ports.uncached, '0')
 
 for (const count of counts) {
   await measure('Webpublic, sans cache', uncached.child, ports.uncached, hosts.slice(0, count))

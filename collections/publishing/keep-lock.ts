@@ -10,7 +10,7 @@ export const lockSeconds = 120
  * unwarned. Until payload#11604 is fixed.
  */
 export const keepLock: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
-  if (operation === 'update' && req.user && req.query.autosave === 'true') {
+  if (operation === 'update' && req.user && String(req.query.autosave) === 'true') {
     await req.payload.db.create({
       collection: 'payload-locked-documents',
       data: {

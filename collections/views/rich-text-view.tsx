@@ -19,17 +19,25 @@ const hrefOfLink = (fields: Record<string, unknown>, references: References): st
   return typeof fields.url === 'string' && isSafeAddress(fields.url) ? fields.url : undefined
 }
 
-/** A link whose target is gone or not online keeps its words and loses its link. */
+/**
+ * A link whose target is gone or not online keeps its words and loses its link. Nodes that our editor does not make
+ * reach it by the API: none is printed with an address that nobody checked.
+ */
 const linksTo =
   (references: References): JSXConvertersFunction =>
-  ({ defaultConverters }) => ({
-    ...defaultConverters,
-    link: ({ node, nodesToJSX }) => {
-      const href = hrefOfLink(node.fields, references)
-      const children = nodesToJSX({ nodes: node.children })
-      return href === undefined ? <>{children}</> : <a href={href}>{children}</a>
-    },
-  })
+  ({ defaultConverters }) => {
+    const show = (fields: Record<string, unknown>, words: ReactNode): ReactNode => {
+      const href = hrefOfLink(fields, references)
+      return href === undefined ? <>{words}</> : <a href={href}>{words}</a>
+    }
+
+    return {
+      ...defaultConverters,
+      autolink: ({ node, nodesToJSX }) => show(node.fields, nodesToJSX({ nodes: node.children })),
+      link: ({ node, nodesToJSX }) => show(node.fields, nodesToJSX({ nodes: node.children })),
+      upload: () => null,
+    }
+  }
 
 /** A stored text as HTML elements, without a wrapper. */
 export const richTextView = (value: unknown, references: References): ReactNode =>

@@ -14,9 +14,9 @@ it('tells a contributor who tries to put something online whom to ask, and does 
   await openDocument(page, 'news', id)
 
   await publish(page)
-  await noticeOf(page).waitFor()
+  await noticeOf(page, 'error').waitFor()
 
-  expect(await noticeOf(page).innerText()).toBe(
+  expect(await noticeOf(page, 'error').innerText()).toBe(
     'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',
   )
   expect((await visit(site, path)).status).toBe(404)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openDocument, save } from '#tests/support/browser/admin.ts'
+import { openDocument, save, untilReady } from '#tests/support/browser/admin.ts'
 import { untilServed, visit } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite, createAsOperator } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
@@ -17,12 +17,13 @@ it('shows on the site the opening hours that a site administrator has changed', 
   const before = await visit(site, '/')
 
   await page.getByRole('link', { name: 'Changer les horaires ou les coordonnées' }).click()
+  await untilReady(page)
   await page.getByRole('button', { name: 'Horaires' }).click()
   await page.locator('#field-openingHours__monday__0__closes').fill('12:45')
   await save(page)
 
-  expect(before.text).toContain('8 h 30 – 12 h')
-  await untilServed(site, '/', ({ text }) => text.includes('8 h 30 – 12 h 45'))
+  expect(before.text).toMatch(/8\sh\s30\s–\s12\sh</)
+  await untilServed(site, '/', ({ text }) => /8\sh\s30\s–\s12\sh\s45/.test(text))
 })
 
 it('shows a changed menu on every page of its site', async () => {

@@ -24,7 +24,7 @@ it('keeps what a secretary writes as a draft, seen by the preview link and nowhe
 
   expect(await page.locator('.doc-controls').innerText()).toContain('Brouillon')
   expect(await visitor.locator('h1').innerText()).toBe('La piscine rouvre samedi')
-  expect(await visitor.getByRole('status').innerText()).toContain('Aperçu d’un brouillon')
+  expect(await visitor.getByRole('status').innerText()).toContain('Aperçu')
   expect((await visit(site, '/actualites/la-piscine-rouvre-samedi')).status).toBe(404)
   expect((await visit(site, '/actualites')).text).not.toContain('La piscine')
 })
@@ -54,7 +54,7 @@ it('takes off every page of the site what is withdrawn', async () => {
   const before = await Promise.all([...showing, path].map((address) => visit(site, address)))
 
   await unpublish(page)
-  await noticeOf(page).waitFor()
+  await noticeOf(page, 'success').waitFor()
 
   const after = await Promise.all(showing.map((address) => visit(site, address)))
   expect(before.map(({ text }) => text.includes(title))).toEqual([true, true, true, true])

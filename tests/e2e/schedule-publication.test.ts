@@ -15,6 +15,7 @@ it('puts a news item online when the hour that an editor has chosen has come, an
   await openDocument(page, 'news', id)
 
   await openSchedule(page)
+  await page.locator('.schedule-publish').getByText('Mettre en ligne').click()
   await page.locator('.schedule-publish .react-datepicker__input-container input').click()
   await page.getByRole('button', { name: 'Next Month' }).click()
   await page.locator('.react-datepicker__day--015').click()

@@ -48,8 +48,8 @@ it('refuses in French a file that is not what its name says', async () => {
   await page.locator('#field-alt').fill('Une photo')
   await page.getByRole('button', { name: 'Sauvegarder' }).click()
 
-  await noticeOf(page).waitFor()
-  expect(await noticeOf(page).innerText()).toBe(
+  await noticeOf(page, 'error').waitFor()
+  expect(await noticeOf(page, 'error').innerText()).toBe(
     'Ce fichier n’est pas ce que son nom annonce (PNG). Réenregistrez-le au bon format.',
   )
   expect(page.url()).toContain('/media/create')

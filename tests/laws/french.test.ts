@@ -8,7 +8,11 @@ import { isRecord } from '#core/references.ts'
 import { platform } from '#tests/support/platform.ts'
 
 const { payload } = await platform()
-const ours = payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+
+/** What is hidden from the panel has no words there. */
+const ours = payload.config.collections.filter(
+  ({ admin, slug }) => !slug.startsWith('payload-') && admin.hidden !== true,
+)
 
 /** Fields that Payload and its plugins add, with their own French words or none at all on screen. */
 const added = new Set([

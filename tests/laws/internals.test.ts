@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { slugs } from '#core/slugs.ts'
 import {
   loginEditorOf,
   loginIntegrator,
@@ -14,7 +15,10 @@ import { platform } from '#tests/support/platform.ts'
 import { buildTenant } from '#tests/support/sites.ts'
 
 const { payload } = await platform()
-const internal = payload.config.collections.filter(({ slug }) => slug.startsWith('payload-'))
+/** What Payload adds, and what our processes tell each other: nobody’s to read. */
+const internal = payload.config.collections.filter(
+  ({ slug }) => slug.startsWith('payload-') || slug === slugs.changes,
+)
 const reachable = internal.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
 const closed = internal.filter(({ endpoints }) => endpoints === false).map(({ slug }) => slug)
 
@@ -34,6 +38,12 @@ const outsiders: [string, () => Promise<Actor>][] = [
 ]
 
 const rowOf: Record<string, () => Promise<object>> = {
+  [slugs.changes]: () =>
+    Promise.resolve({
+      documentCollection: 'news',
+      documentId: crypto.randomUUID(),
+      origin: crypto.randomUUID(),
+    }),
   'payload-jobs': () =>
     Promise.resolve({ input: { type: 'publish' }, queue: 'default', taskSlug: 'schedulePublish' }),
   'payload-kv': () => Promise.resolve({ data: { secret: true }, key: crypto.randomUUID() }),
@@ -57,7 +67,7 @@ const buildRow = async (slug: string): Promise<string> => {
   return String(row.id)
 }
 
-describe('collections that Payload adds', () => {
+describe('internal collections', () => {
   it('are all tried below', () => {
     expect(reachable.toSorted()).toEqual(Object.keys(rowOf).toSorted())
   })

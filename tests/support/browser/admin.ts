@@ -1,15 +1,20 @@
 import type { Page } from 'playwright-core'
 import { platformOrigin } from './installation.ts'
 
-/** What the admin says in the corner of the screen after an action. */
-export const noticeOf = (page: Page) => page.locator('[data-sonner-toast]')
+/** What the admin says in the corner of the screen once it knows how an action ended. */
+export const noticeOf = (page: Page, kind: 'error' | 'success') =>
+  page.locator(`[data-sonner-toast][data-type="${kind}"]`)
+
+/** Until React has taken the screen of a document over, what is typed is lost. */
+export const untilReady = async (page: Page): Promise<void> => {
+  await page.locator('.doc-controls').waitFor()
+  await page.waitForLoadState('networkidle')
+}
 
 /** The screen of a document, ready to be typed in. */
 export const openDocument = async (page: Page, collection: string, id: string): Promise<void> => {
   await page.goto(`${platformOrigin}/admin/collections/${collection}/${id}`)
-  await page.locator('.doc-controls').waitFor()
-  // until React has taken the screen over, what is typed is lost
-  await page.waitForLoadState('networkidle')
+  await untilReady(page)
 }
 
 export const typeText = async (page: Page, text: string): Promise<void> => {
@@ -40,14 +45,13 @@ export const openSchedule = async (page: Page): Promise<void> => {
 /** The empty screen of a new document. */
 export const openNew = async (page: Page, collection: string): Promise<void> => {
   await page.goto(`${platformOrigin}/admin/collections/${collection}/create`)
-  await page.locator('.doc-controls').waitFor()
-  await page.waitForLoadState('networkidle')
+  await untilReady(page)
 }
 
 /** Saves a document without drafts, and waits for the admin to say so. */
 export const save = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sauvegarder' }).click()
-  await noticeOf(page).waitFor()
+  await noticeOf(page, 'success').waitFor()
 }
 
 /** Waits for the next answer to what the admin saves by itself. */

@@ -32,10 +32,13 @@ const tokenOf = async ({ email, password: secret }: Account): Promise<string> =>
 
 let operator: Promise<string> | undefined
 
+/** A session of the administrator of the platform, one a file. */
+export const operatorToken = (): Promise<string> =>
+  (operator ??= tokenOf(demoAccount('administration@webpublic.example')))
+
 /** Writes a document as the administrator of the platform does over the API; gives its id. */
 export const createAsOperator = async (collection: string, document: object): Promise<string> => {
-  operator ??= tokenOf(demoAccount('administration@webpublic.example'))
-  const { doc } = await call(`/api/${collection}`, document, await operator)
+  const { doc } = await call(`/api/${collection}`, document, await operatorToken())
 
   return String(isRecord(doc) ? doc.id : undefined)
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, ElementContext } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type WithAxe = { axe: { run: (context: ElementContext) => Promise<AxeResults> } }
+
+/** What axe finds wrong in the page, or in a part of it, one line a rule: `color-contrast: .lead`. */
+export const violationsOf = async (page: Page, part = 'html'): Promise<string[]> => {
+  await page.evaluate(source)
+  const { violations } = await page.evaluate(
+    (selector) => (globalThis as unknown as WithAxe).axe.run({ include: [selector] }),
+    part,
+  )
+
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
