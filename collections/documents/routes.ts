@@ -44,7 +44,10 @@ const list: SiteRoute = {
       return undefined
     }
     return {
-      head: { title: category ? `${text('documents')} – ${categoryName(category)}` : text('documents') },
+      head: {
+        description: text('documentsDescription', { site: site.name }),
+        title: category ? `${text('documents')} – ${categoryName(category)}` : text('documents'),
+      },
       kind: 'page',
       layout: 'list',
       tags: [tags.collection(site.id, slugs.documents)],

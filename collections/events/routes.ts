@@ -26,7 +26,10 @@ const list: SiteRoute = {
       return undefined
     }
     return {
-      head: { title: isPast ? text('pastEvents') : text('events') },
+      head: {
+        description: text('eventsDescription', { site: site.name }),
+        title: isPast ? text('pastEvents') : text('events'),
+      },
       kind: 'page',
       layout: 'list',
       staleAt,

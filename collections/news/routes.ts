@@ -32,6 +32,7 @@ const list: SiteRoute = {
     }
     return {
       head: {
+        description: text('newsDescription', { site: site.name }),
         feeds: newsFeeds,
         title: category ? `${text('news')} – ${categoryName(category)}` : text('news'),
       },

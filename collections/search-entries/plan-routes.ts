@@ -38,7 +38,10 @@ const treeOf = (entries: Entry[]): MenuItem[] => {
 /** Every page of the site on one, and the lists that gather the rest. */
 const plan: SiteRoute = {
   load: async (context) => ({
-    head: { title: text('sitemap') },
+    head: {
+      description: text('sitemapDescription', { site: context.site.name }),
+      title: text('sitemap'),
+    },
     kind: 'page',
     layout: 'sitemap',
     tags: [tags.collection(context.site.id, slugs.searchEntries)],

@@ -13,7 +13,7 @@ const onSites = (capability: Capability | 'nobody', field?: string): Access =>
  * Where drafts exist, those who may only draft never touch a document that visitors see: changing it, even back to
  * a draft, would take it offline.
  */
-const draftersOnDrafts: Access = async ({ data, req }) => {
+const draftersOnDrafts: Access = async ({ req }) => {
   const principal = await principalOf(req)
   const publishing = principal.sitesFor('publish')
   const drafting = principal.sitesFor('draft')

@@ -82,7 +82,7 @@ describe.each(['news', 'pages', 'events'])('the address of %s', (collection) => 
     const row = { ...(await readRow(collection, String(doc.id))), id: undefined }
 
     await expect(
-      payload.db.create({ collection: collection as 'news', data: row as never }),
+      payload.db.create({ collection: collection as 'news', data: row }),
     ).rejects.toThrow()
   })
 

@@ -18,6 +18,7 @@ const known = {
     'heading-order',
     'label',
     'label-content-name-mismatch',
+    'label-title-only',
     'list',
     'region',
   ],

@@ -24,27 +24,22 @@ const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each(pages)('$name', ({ find }) => {
-  it('scrolls in one direction only: at 320 pixels, zoomed twice, with letters twice as large', async () => {
+  it('scrolls in one direction only, at 320 pixels and at 200 %', async () => {
     const page = await browser.open(find(), { viewport: { height: 640, width: 320 } })
 
     const narrow = await overflowOf(page)
     // what a browser does of a window of 1280 pixels zoomed at 200 %
     await page.setViewportSize({ height: 450, width: 640 })
     const zoomed = await overflowOf(page)
-    await page.setViewportSize({ height: 900, width: 1280 })
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
-    const large = await overflowOf(page)
 
-    expect({ large, narrow, zoomed }).toEqual({ large: 0, narrow: 0, zoomed: 0 })
+    expect({ narrow, zoomed }).toEqual({ narrow: 0, zoomed: 0 })
   })
 })
 
 describe('a page', () => {
   const [home] = pages
   const ground = (page: Page): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
   it('is dark when the visitor likes it dark', async () => {
     const light = await browser.open(home?.find() ?? '', { colorScheme: 'light' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openDocument, untilAutosaved } from '#tests/support/browser/admin.ts'
+import { openDocument, untilAutosaved, untilReady } from '#tests/support/browser/admin.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
@@ -42,7 +42,10 @@ it('lets the second editor take over, and tells the first one', async () => {
 
   const secondPage = await browser.signIn(await buildAccount('editor', site))
   await openDocument(secondPage, 'news', id)
-  await secondPage.locator('dialog.document-locked').getByRole('button', { name: 'Prendre la main' }).click()
+  const taken = secondPage.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await secondPage.getByRole('button', { name: 'Prendre la main' }).click()
+  await taken
+  await untilReady(secondPage)
   await write(secondPage, 'Le texte de la seconde personne.')
   await firstPage.locator('#field-lead').fill('Encore la première.')
   await firstPage.getByText('Une autre personne a pris la main').waitFor()

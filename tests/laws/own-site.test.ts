@@ -38,7 +38,7 @@ describe.each(writable)('an administrator of the site', (scoped) => {
   })
 
   it(`need not name the only site of theirs to write ${slug}`, async () => {
-    const { tenant: _, ...data } = await dataFor(slug, tenant)
+    const data = await dataFor(slug, tenant, { tenant: undefined })
 
     const created = await sendDocument(scoped, 'POST', path, data, administrator)
     await call('DELETE', `${path}/${String(created.doc.id)}`, undefined, administrator)

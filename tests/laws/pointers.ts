@@ -130,7 +130,7 @@ const pointersInField = (field: Field, config: Fill['config'], scoped: string[])
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
           ? within(tab.name, pointersIn(tab.fields, config, scoped), async (inner, fill) => ({
-              [tab.name as string]: { ...(await fillFields(tab.fields, fill)), ...inner },
+              [tab.name]: { ...(await fillFields(tab.fields, fill)), ...inner },
             }))
           : pointersIn(tab.fields, config, scoped),
       )

@@ -156,7 +156,7 @@ describe.each(scoped.filter(hasDrafts))('what already points to another site in 
     await payload.db.updateVersion({
       collection: slug as CollectionSlug,
       id: version.id,
-      versionData: { version: { ...version.version, picture: media.id } } as never,
+      versionData: { version: { ...version.version, picture: media.id } },
     })
 
     const restored = await call('POST', `/api/${slug}/versions/${version.id}`, undefined, administrator)

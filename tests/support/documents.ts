@@ -18,7 +18,10 @@ const collectionOf = (payload: Payload, slug: string): SanitizedCollectionConfig
   payload.collections[slug as CollectionSlug].config
 
 /** A file that the collection takes, when it keeps files. */
-export const fileFor = ({ upload }: Pick<SanitizedCollectionConfig, 'upload'>): TestFile | undefined => {
+export const fileFor = (collection: Pick<SanitizedCollectionConfig, 'upload'>): TestFile | undefined => {
+  // Payload's type forgets the collections that keep no file
+  const upload = collection.upload as SanitizedCollectionConfig['upload'] | undefined
+
   if (!upload) {
     return undefined
   }

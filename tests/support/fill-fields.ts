@@ -89,7 +89,7 @@ const valueOf = async (field: Field, fill: Fill): Promise<unknown> => {
     case 'upload': {
       const id = await fill.link(targetOf(field.relationTo))
       return many(
-        field as { hasMany?: boolean },
+        field,
         Array.isArray(field.relationTo) ? { relationTo: targetOf(field.relationTo), value: id } : id,
       )
     }

@@ -12,6 +12,7 @@ declare module 'vitest' {
 }
 
 /** One temporary folder a run, in which each process keeps its database and its files. Gone at the end. */
+// eslint-disable-next-line no-restricted-syntax -- two projects use this: only a default export gives each its own end
 export default (project: TestProject): (() => Promise<void>) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'webpublic-test-'))
 

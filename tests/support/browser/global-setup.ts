@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** One browser program and one server for a run, both gone at the end. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const browser = await findBrowser().catch((error: unknown) => {
     if (error instanceof BrowserMissing) {
       console.error(error.message)
@@ -20,7 +20,11 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     throw error
   })
 
-  await build({ say: (line) => console.log(line) })
+  await build({
+    say: (line) => {
+      console.log(line)
+    },
+  })
   const { dataFolder, port, stop } = await startInstallation()
 
   project.provide('browser', browser)
