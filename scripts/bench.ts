@@ -9,6 +9,7 @@ import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,7 +31,23 @@ const { values } = parseArgs({
 const siteCount = Number(values.sites)
 const seconds = Number(values.seconds)
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
-const ports = { bare: 4301, cached: 4302, nginx: 4303, uncached: 4304 }
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+
+  server.close()
+  return port
+}
+
+const ports = {
+  bare: await freePort(),
+  cached: await freePort(),
+  nginx: await freePort(),
+  uncached: await freePort(),
+}
 
 const say = (line: string): void => {
   console.log(line)
@@ -55,6 +72,16 @@ const makeSites = (): string[] =>
     .split('\n')
     .flatMap((line) => (line.startsWith('HOST ') ? [line.slice(5)] : []))
 
+/** A child that ends before it is ready has said why. */
+const readiness = async (child: ChildProcess): Promise<void> => {
+  const early = once(child, 'exit').then(() => {
+    throw new Error('the server did not start')
+  })
+
+  await Promise.race([once(child, 'message'), early])
+  early.catch(() => undefined)
+}
+
 const startFront = async (
   port: number,
   cacheMiB: string,
@@ -75,7 +102,7 @@ const startFront = async (
   })
 
   children.push(child)
-  await once(child, 'message')
+  await readiness(child)
   return { child, readyMs: performance.now() - startedAt }
 }
 
@@ -124,7 +151,7 @@ const startBare = async (): Promise<ChildProcess> => {
   ])
 
   children.push(child)
-  await once(child, 'message')
+  await readiness(child)
   return child
 }
 

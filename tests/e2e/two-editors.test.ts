@@ -42,9 +42,10 @@ it('lets the second editor take over, and tells the first one', async () => {
 
   const secondPage = await browser.signIn(await buildAccount('editor', site))
   await openDocument(secondPage, 'news', id)
-  const taken = secondPage.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  // the admin draws the whole screen again, and asks again for the name of the site
+  const drawnAgain = secondPage.waitForResponse((answer) => answer.url().endsWith('/api/tenants'))
   await secondPage.getByRole('button', { name: 'Prendre la main' }).click()
-  await taken
+  await drawnAgain
   await untilReady(secondPage)
   await write(secondPage, 'Le texte de la seconde personne.')
   await firstPage.locator('#field-lead').fill('Encore la première.')
