@@ -61,7 +61,7 @@ const suite = (project: string, label: string): Step => ({
   name: project,
   run: async (folder) => {
     const report = path.join(folder, `${project}.json`)
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const hasEndedWell = await runProgram(packageProgram('vitest'), [
       'run',
       '--project',

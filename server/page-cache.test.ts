@@ -10,7 +10,7 @@ const entryOf = (body: string, tags: string[], staleAt?: Date): Entry => ({
   tags,
 })
 
-const bodyOf = (entry: Entry | undefined): string | undefined => entry?.answer.bodies.identity.toString()
+const bodyOf = (entry: Entry | undefined): string | undefined => entry?.answer.as('identity').body.toString()
 
 const newCache = () => createPageCache({ maxBytes: 1_000_000 })
 

@@ -1,77 +1,81 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 
-/** An answer ready to send: bytes compressed once, headers written once. Nothing is computed per request. */
+type Encoding = 'br' | 'gzip' | 'identity'
+
+type Representation = { body: Buffer; headers: string[] }
+
+/** An answer ready to send: bytes compressed once in each coding that is asked, headers written once. */
 export type PreparedAnswer = {
-  /** Memory it holds. */
+  as: (encoding: Encoding) => Representation
+  /** Memory it may hold: the content, and its compressed forms at a third each. */
   bytes: number
   etag: string
-  headersOf: Record<Encoding, string[]>
-  bodies: Record<Encoding, Buffer>
   /** A page that a person reads, counted by statistics. */
   isPage: boolean
   status: number
 }
 
-type Encoding = 'br' | 'gzip' | 'identity'
-
-const encodings = ['br', 'gzip', 'identity'] as const
-
 /** Smaller than this, compression costs more than it saves. */
 const worthCompressing = 512
 
-const compress = (body: Buffer): Record<Encoding, Buffer> => {
-  if (body.length < worthCompressing) {
-    return { br: body, gzip: body, identity: body }
-  }
-  return {
-    br: brotliCompressSync(body, {
+const compress: Record<Encoding, (body: Buffer) => Buffer> = {
+  br: (body) =>
+    brotliCompressSync(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
-    gzip: gzipSync(body, { level: 6 }),
-    identity: body,
-  }
+  gzip: (body) => gzipSync(body, { level: 6 }),
+  identity: (body) => body,
 }
 
 type Raw = { body: Buffer | string; headers: Record<string, string>; isPage?: boolean; status: number }
 
-/** Compresses and dresses a body for every kind of client. The ETag is weak: it names the content, not its coding. */
+/** Dresses a body for every kind of client. The ETag is weak: it names the content, not its coding. */
 export const prepareAnswer = ({ body, headers, isPage = false, status }: Raw): PreparedAnswer => {
-  const identity = Buffer.from(body)
-  const bodies = compress(identity)
-  const etag = `W/"${createHash('sha1').update(identity).digest('base64url').slice(0, 16)}"`
+  const content = Buffer.from(body)
+  const etag = `W/"${createHash('sha1').update(content).digest('base64url').slice(0, 16)}"`
   const common = Object.entries({ ...headers, ETag: etag, Vary: 'Accept-Encoding' }).flat()
-  const headersOf = Object.fromEntries(
-    encodings.map((encoding) => [
-      encoding,
-      [
-        ...common,
-        'Content-Length',
-        String(bodies[encoding].length),
-        ...(encoding === 'identity' || bodies[encoding] === identity ? [] : ['Content-Encoding', encoding]),
-      ],
-    ]),
-  ) as Record<Encoding, string[]>
-  const distinct = new Set(Object.values(bodies))
+  const made: Partial<Record<Encoding, Representation>> = {}
+
+  const make = (wanted: Encoding): Representation => {
+    const encoding = content.length < worthCompressing ? 'identity' : wanted
+    const bytes = compress[encoding](content)
+    const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+
+    return { body: bytes, headers: [...common, 'Content-Length', String(bytes.length), ...coding] }
+  }
 
   return {
-    bodies,
-    bytes: [...distinct].reduce((sum, { length }) => sum + length, 0),
+    as: (encoding) => (made[encoding] ??= make(encoding)),
+    bytes: Math.ceil(content.length * 1.67),
     etag,
-    headersOf,
     isPage,
     status,
   }
 }
 
-const accepts = (header: string | undefined, encoding: string): boolean =>
-  header !== undefined &&
-  header.includes(encoding) &&
-  !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?(,|$)`).test(header)
+const accepts = (header: string, encoding: string): boolean =>
+  header.includes(encoding) && !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?(,|$)`).test(header)
 
-const encodingFor = (header: string | undefined): Encoding =>
+const choose = (header: string): Encoding =>
   accepts(header, 'br') ? 'br' : accepts(header, 'gzip') ? 'gzip' : 'identity'
+
+/** Browsers send a handful of different headers: each is read once. */
+const chosen = new LRUCache<string, Encoding>({ max: 200 })
+
+const encodingFor = (header = ''): Encoding => {
+  const known = chosen.get(header)
+
+  if (known) {
+    return known
+  }
+  const encoding = choose(header)
+
+  chosen.set(header, encoding)
+  return encoding
+}
 
 /** Whether the client already holds this very content (RFC 9110, section 13.1.2, weak comparison). */
 const isUnchanged = (header: string | undefined, etag: string): boolean =>
@@ -84,8 +88,8 @@ export const sendPrepared = (
   response: ServerResponse,
   answer: PreparedAnswer,
 ): void => {
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  const headers = answer.headersOf[encoding]
+  const encoding = encodingFor(request.headers['accept-encoding']?.toString())
+  const { body, headers } = answer.as(encoding)
 
   if (answer.status === 200 && isUnchanged(request.headers['if-none-match'], answer.etag)) {
     response.writeHead(304, withoutBody(headers))
@@ -93,7 +97,7 @@ export const sendPrepared = (
     return
   }
   response.writeHead(answer.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : answer.bodies[encoding])
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 /** A 304 repeats the headers that a cache keeps, not those of a body it does not send. */

@@ -5,6 +5,7 @@ import type { Document } from '#payload-types'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
 import { documentView } from '../views/document-view.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
 import { documentCategories } from './index.ts'
 
@@ -21,24 +22,20 @@ const documentTeaser = (document: Document): Teaser => ({
 
 type Category = (typeof documentCategories)[number]
 
-const findDocuments = async ({ payload, request, site }: RouteContext, category: Category | null) =>
-  payload.find({
+const findDocuments = (context: RouteContext, category: Category | null) =>
+  findOnSite(context, {
     collection: slugs.documents,
-    depth: 0,
     limit: pageSize,
-    overrideAccess: true,
-    page: pageOf(request.query),
+    page: pageOf(context.request.query),
     sort: '-date',
-    where: {
-      and: [{ tenant: { equals: site.id } }, ...(category ? [{ category: { equals: category } }] : [])],
-    },
+    ...(category ? { where: { category: { equals: category } } } : {}),
   })
 
 const list: SiteRoute = {
   load: async (context) => {
     const { request, site } = context
     const category = documentCategories.find((name) => name === request.query.get('rubrique')) ?? null
-    const { docs, totalDocs } = await findDocuments(context, category)
+    const { docs, total } = await findDocuments(context, category)
 
     if (pageOf(request.query) > 1 && docs.length === 0) {
       return undefined
@@ -58,7 +55,7 @@ const list: SiteRoute = {
         feeds: [],
         items: docs.map(documentTeaser),
         kind: 'document',
-        pagination: paginationOf(path, request.query, totalDocs),
+        pagination: paginationOf(path, request.query, total),
         title: text('documents'),
       },
     }
@@ -70,14 +67,11 @@ const list: SiteRoute = {
 /** The file itself, always at the same address, under the name of its title. */
 const download: SiteRoute = {
   isCacheable: false,
-  load: async ({ payload, request, site }) => {
-    const { docs } = await payload.find({
+  load: async (context) => {
+    const { docs } = await findOnSite(context, {
       collection: slugs.documents,
-      depth: 0,
       limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      where: { and: [{ tenant: { equals: site.id } }, { slug: { equals: request.params.slug } }] },
+      where: { slug: { equals: context.request.params.slug } },
     })
     const [document] = docs
 

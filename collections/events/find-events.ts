@@ -3,12 +3,13 @@ import { earliest, type RouteContext } from '#core/front.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Teaser } from '#core/theme.ts'
+import { findOnSite, published } from '../views/find-on-site.ts'
 import { loadReferences } from '../views/load-references.ts'
 import { eventTeaser, eventTeaserFields, type EventRow } from '../views/teasers.ts'
 
 type Criteria = { exceptId?: string; isPast?: boolean; limit: number; page?: number }
 
-type Found = { rows: EventRow[]; staleAt: Date | undefined; teasers: Teaser[]; total: number }
+type Found = { rows: EventRow[]; staleAt: Date | undefined; total: number }
 
 /** Midnight in France, this morning: an event without end is over at the end of its day. */
 const thisMorning = (now: Date): Date => parisMoment(parisDay(now), '00:00')
@@ -43,32 +44,31 @@ const firstEnd = (rows: EventRow[]): Date | undefined =>
   )
 
 /** The events of a site that are online: to come, nearest first, or past, latest first. */
-export const findEvents = async (context: RouteContext, criteria: Criteria): Promise<Found> => {
-  const { payload, request, site } = context
-  const { docs, totalDocs } = await payload.find({
+export const findEvents = async (
+  context: RouteContext,
+  { exceptId, isPast = false, limit, page }: Criteria,
+): Promise<Found> => {
+  const { now } = context.request
+  const { docs, total } = await findOnSite(context, {
     collection: slugs.events,
-    depth: 0,
-    limit: criteria.limit,
-    overrideAccess: true,
-    page: criteria.page ?? 1,
-    pagination: criteria.page !== undefined,
+    limit,
     select: eventTeaserFields,
-    sort: criteria.isPast ? '-startsAt' : 'startsAt',
+    sort: isPast ? '-startsAt' : 'startsAt',
     where: {
       and: [
-        { tenant: { equals: site.id } },
-        { _status: { equals: 'published' } },
-        criteria.isPast ? isOver(request.now) : isToCome(request.now),
-        ...(criteria.exceptId ? [{ id: { not_equals: criteria.exceptId } }] : []),
+        published,
+        isPast ? isOver(now) : isToCome(now),
+        ...(exceptId ? [{ id: { not_equals: exceptId } }] : []),
       ],
     },
+    ...(page === undefined ? {} : { page }),
   })
-  const references = await loadReferences({ collection: slugs.events, docs, payload, site })
 
-  return {
-    rows: docs,
-    staleAt: criteria.isPast ? undefined : firstEnd(docs),
-    teasers: docs.map((row) => eventTeaser(row, references)),
-    total: totalDocs,
-  }
+  return { rows: docs, staleAt: isPast ? undefined : firstEnd(docs), total }
+}
+
+/** Lines of a list, with their pictures. */
+export const eventTeasers = async (context: RouteContext, rows: EventRow[]): Promise<Teaser[]> => {
+  const references = await loadReferences(context, [{ collection: slugs.events, docs: rows }])
+  return rows.map((row) => eventTeaser(row, references))
 }

@@ -6,7 +6,7 @@ import { articleAnswer, findPublished, homeLink } from '../views/article-route.t
 import { categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
 import { eventDates } from '../views/teasers.ts'
 import { calendarAnswer } from './calendar.ts'
-import { findEvents } from './find-events.ts'
+import { eventTeasers, findEvents } from './find-events.ts'
 
 const path = '/agenda'
 
@@ -16,13 +16,13 @@ const list: SiteRoute = {
   load: async (context) => {
     const { request, site } = context
     const isPast = request.query.get('periode') === 'passes'
-    const { staleAt, teasers, total } = await findEvents(context, {
+    const { rows, staleAt, total } = await findEvents(context, {
       isPast,
       limit: pageSize,
       page: pageOf(request.query),
     })
 
-    if (pageOf(request.query) > 1 && teasers.length === 0) {
+    if (pageOf(request.query) > 1 && rows.length === 0) {
       return undefined
     }
     return {
@@ -47,7 +47,7 @@ const list: SiteRoute = {
           },
         ],
         feeds: [{ href: calendarHref, text: text('subscribeCalendar') }],
-        items: teasers,
+        items: await eventTeasers(context, rows),
         kind: 'event',
         pagination: paginationOf(path, request.query, total),
         title: text('events'),
@@ -60,7 +60,7 @@ const list: SiteRoute = {
 
 /** One event, online or draft, with others to come. */
 export const eventArticle = async (context: RouteContext, event: Event): Promise<PageAnswer> => {
-  const { staleAt, teasers } = await findEvents(context, { exceptId: event.id, limit: 3 })
+  const { rows, staleAt } = await findEvents(context, { exceptId: event.id, limit: 3 })
   const answer = await articleAnswer(context, slugs.events, event, {
     breadcrumb: [homeLink, { href: path, text: text('events') }],
     ...(event.category ? { category: categoryName(event.category) } : {}),
@@ -74,7 +74,7 @@ export const eventArticle = async (context: RouteContext, event: Event): Promise
       ...(event.price ? { price: event.price } : {}),
     },
     kind: 'event',
-    related: teasers,
+    related: await eventTeasers(context, rows),
   })
 
   return {

@@ -134,7 +134,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => 
     readAlerts(sources, now),
   ])
   const load = (collection: 'alerts' | 'menus' | 'site-settings', docs: object[]) =>
-    loadReferences({ ...sources, collection, docs })
+    loadReferences(sources, [{ collection, docs }])
   const [inSettings, inMenu, inAlerts, legal, parent] = await Promise.all([
     load(slugs.siteSettings, settings ? [settings] : []),
     load(slugs.menus, menu ? [menu] : []),

@@ -5,7 +5,7 @@ import { text } from '../labels.ts'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
 import { feedAnswer, type FeedFormat } from '../views/feed.ts'
 import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
-import { findNews } from './find-news.ts'
+import { findNews, newsTeasers } from './find-news.ts'
 import { newsCategories } from './index.ts'
 
 const path = '/actualites'
@@ -21,13 +21,13 @@ const list: SiteRoute = {
   load: async (context) => {
     const { request, site } = context
     const category = newsCategories.find((name) => name === request.query.get('rubrique')) ?? null
-    const { teasers, total } = await findNews(context, {
+    const { rows, total } = await findNews(context, {
       category,
       limit: pageSize,
       page: pageOf(request.query),
     })
 
-    if (pageOf(request.query) > 1 && teasers.length === 0) {
+    if (pageOf(request.query) > 1 && rows.length === 0) {
       return undefined
     }
     return {
@@ -44,7 +44,7 @@ const list: SiteRoute = {
         emptyText: text('noNews'),
         facets: [categoryFacet(path, newsCategories, category)],
         feeds: newsFeeds.slice(0, 1).map(({ href, title }) => ({ href, text: title })),
-        items: teasers,
+        items: await newsTeasers(context, rows),
         kind: 'news',
         pagination: paginationOf(path, request.query, total),
         title: text('news'),
@@ -57,14 +57,14 @@ const list: SiteRoute = {
 
 /** One news item, online or draft, with three others worth reading next. */
 export const newsArticle = async (context: RouteContext, news: News): Promise<PageAnswer> => {
-  const { teasers } = await findNews(context, { exceptId: news.id, limit: 3 })
+  const { rows } = await findNews(context, { exceptId: news.id, limit: 3 })
   const answer = await articleAnswer(context, slugs.news, news, {
     breadcrumb: [homeLink, { href: path, text: text('news') }],
     ...(news.category ? { category: categoryName(news.category) } : {}),
     ...(news.publishedAt ? { date: new Date(news.publishedAt) } : {}),
     feeds: newsFeeds,
     kind: 'news',
-    related: teasers,
+    related: await newsTeasers(context, rows),
   })
 
   return { ...answer, tags: [...answer.tags, tags.collection(context.site.id, slugs.news)] }

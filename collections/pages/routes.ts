@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import type { Link } from '#core/theme.ts'
 import type { Page } from '#payload-types'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 
 /** `/a/b/c` is below `/a` and `/a/b`. */
 const pathsAbove = (path: string): string[] =>
@@ -13,18 +14,14 @@ const pathsAbove = (path: string): string[] =>
 
 type Around = { above: Link[]; below: Link[] }
 
-const readAround = async ({ payload, site }: RouteContext, path: string): Promise<Around> => {
+const readAround = async (context: RouteContext, path: string): Promise<Around> => {
   const above = pathsAbove(path)
-  const { docs } = await payload.find({
+  const { docs } = await findOnSite(context, {
     collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
     select: { parentPath: true, path: true, position: true, summary: true, title: true },
     sort: ['position', 'title'],
     where: {
       and: [
-        { tenant: { equals: site.id } },
         { documentCollection: { equals: slugs.pages } },
         { or: [{ parentPath: { equals: path } }, ...(above.length > 0 ? [{ path: { in: above } }] : [])] },
       ],

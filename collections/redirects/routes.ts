@@ -1,19 +1,18 @@
 import type { SiteRoute } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 import { normalizePath } from './normalize-from.ts'
 
 /** What answers nothing else may be an old address: with its query first (`/page.php?id=12`), then without. */
 export const redirectRoute: SiteRoute = {
   isCacheable: false,
-  load: async ({ payload, request, site }) => {
-    const exact = normalizePath(request.path + request.search)
-    const { docs } = await payload.find({
+  load: async (context) => {
+    const { path, search } = context.request
+    const exact = normalizePath(path + search)
+    const { docs } = await findOnSite(context, {
       collection: slugs.redirects,
-      depth: 0,
       limit: 2,
-      overrideAccess: true,
-      pagination: false,
-      where: { and: [{ tenant: { equals: site.id } }, { from: { in: [exact, request.path] } }] },
+      where: { from: { in: [exact, path] } },
     })
     const found = docs.find(({ from }) => from === exact) ?? docs[0]
 

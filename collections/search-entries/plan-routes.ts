@@ -4,18 +4,16 @@ import type { Link, MenuItem } from '#core/theme.ts'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
 import { escapeXml } from '../views/feed.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 
 type Entry = { parentPath?: null | string; path: string; title: string }
 
-const readPages = async ({ payload, site }: RouteContext): Promise<Entry[]> => {
-  const { docs } = await payload.find({
+const readPages = async (context: RouteContext): Promise<Entry[]> => {
+  const { docs } = await findOnSite(context, {
     collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
     select: { parentPath: true, path: true, title: true },
     sort: ['position', 'title'],
-    where: { and: [{ tenant: { equals: site.id } }, { documentCollection: { equals: slugs.pages } }] },
+    where: { documentCollection: { equals: slugs.pages } },
   })
   return docs
 }
@@ -77,15 +75,11 @@ const maxAddresses = 50_000
 
 const sitemapXml: SiteRoute = {
   load: async (context) => {
-    const { payload, site } = context
-    const { docs } = await payload.find({
+    const { site } = context
+    const { docs } = await findOnSite(context, {
       collection: slugs.searchEntries,
-      depth: 0,
       limit: maxAddresses - 3,
-      overrideAccess: true,
-      pagination: false,
       select: { path: true, updatedAt: true },
-      where: { tenant: { equals: site.id } },
     })
     const urls = [
       ...['/', '/actualites', '/agenda'].map(

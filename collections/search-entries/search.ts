@@ -3,6 +3,7 @@ import { searchStems } from '#core/french-text.ts'
 import type { Site } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
 import type { SearchEntry } from '#payload-types'
+import { findOnSite } from '../views/find-on-site.ts'
 
 /** A document found: how well it answers, and where its text does. */
 export type Hit = Pick<
@@ -61,17 +62,15 @@ export const search = async ({
   if (stems.length === 0) {
     return []
   }
-  const { docs } = await payload.find({
-    collection: slugs.searchEntries,
-    depth: 0,
-    limit: maxCandidates,
-    overrideAccess: true,
-    pagination: false,
-    sort: '-updatedAt',
-    where: {
-      and: [{ tenant: { equals: site.id } }, ...stems.map((stem): Where => ({ searchText: { like: stem } }))],
+  const { docs } = await findOnSite(
+    { payload, site },
+    {
+      collection: slugs.searchEntries,
+      limit: maxCandidates,
+      sort: '-updatedAt',
+      where: { and: stems.map((stem): Where => ({ searchText: { like: stem } })) },
     },
-  })
+  )
 
   return docs
     .map((entry) => ({ ...entry, rank: rankOf(entry, stems, now) }))

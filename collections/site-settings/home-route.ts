@@ -1,66 +1,36 @@
 import { earliest, tags, type RouteContext, type SiteRoute } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Link } from '#core/theme.ts'
 import type { SiteSetting } from '#payload-types'
 import { findEvents } from '../events/find-events.ts'
 import { findNews } from '../news/find-news.ts'
 import { newsFeeds } from '../news/routes.ts'
 import { text } from '../labels.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 import { loadReferences } from '../views/load-references.ts'
+import { eventTeaser, newsTeaser } from '../views/teasers.ts'
 
 const newsOnHome = 6
 const eventsOnHome = 5
 
-const readSettings = async ({ payload, site }: RouteContext): Promise<SiteSetting | undefined> => {
-  const { docs } = await payload.find({
-    collection: slugs.siteSettings,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { tenant: { equals: site.id } },
-  })
+const readSettings = async (context: RouteContext): Promise<SiteSetting | undefined> => {
+  const { docs } = await findOnSite(context, { collection: slugs.siteSettings, limit: 1 })
   return docs[0]
-}
-
-const highlightLinks = async (
-  { payload, site }: RouteContext,
-  settings: SiteSetting | undefined,
-): Promise<Link[]> => {
-  const ids = (settings?.highlights ?? []).flatMap((page) => idOf(page) ?? [])
-
-  if (ids.length === 0) {
-    return []
-  }
-  const { docs } = await payload.find({
-    collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { documentId: true, path: true, summary: true, title: true },
-    where: { and: [{ tenant: { equals: site.id } }, { documentId: { in: ids } }] },
-  })
-  const byId = new Map(docs.map((entry) => [entry.documentId, entry]))
-
-  return ids.flatMap((id) => {
-    const entry = byId.get(id)
-    return entry
-      ? [{ href: entry.path, text: entry.title, ...(entry.summary ? { description: entry.summary } : {}) }]
-      : []
-  })
 }
 
 /** The home page: what has changed, what is coming, and the doors to the main sections. */
 export const homeRoute: SiteRoute = {
   load: async (context) => {
-    const { payload, site } = context
-    const settings = await readSettings(context)
-    const [news, events, references, highlights] = await Promise.all([
+    const { site } = context
+    const [settings, news, events] = await Promise.all([
+      readSettings(context),
       findNews(context, { limit: newsOnHome }),
       findEvents(context, { limit: eventsOnHome }),
-      loadReferences({ collection: slugs.siteSettings, docs: settings ? [settings] : [], payload, site }),
-      highlightLinks(context, settings),
+    ])
+    const references = await loadReferences(context, [
+      { collection: slugs.siteSettings, docs: settings ? [settings] : [] },
+      { collection: slugs.news, docs: news.rows },
+      { collection: slugs.events, docs: events.rows },
     ])
     const picture = references.pictureOf(idOf(settings?.homePicture))
 
@@ -82,14 +52,14 @@ export const homeRoute: SiteRoute = {
         ...references.tags,
       ],
       view: {
-        events: events.teasers,
-        highlights,
+        events: events.rows.map((row) => eventTeaser(row, references)),
+        highlights: (settings?.highlights ?? []).flatMap((page) => references.linkOf(idOf(page)) ?? []),
         ...(settings?.homeIntro ? { intro: settings.homeIntro } : {}),
         lists: [
-          ...(news.teasers.length > 0 ? [{ href: '/actualites', text: text('allNews') }] : []),
-          ...(events.teasers.length > 0 ? [{ href: '/agenda', text: text('allEvents') }] : []),
+          ...(news.rows.length > 0 ? [{ href: '/actualites', text: text('allNews') }] : []),
+          ...(events.rows.length > 0 ? [{ href: '/agenda', text: text('allEvents') }] : []),
         ],
-        news: news.teasers,
+        news: news.rows.map((row) => newsTeaser(row, references)),
         ...(picture ? { picture } : {}),
       },
     }

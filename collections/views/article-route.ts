@@ -5,6 +5,7 @@ import type { LayoutViews, Link } from '#core/theme.ts'
 import type { Event, News, Page } from '#payload-types'
 import { text } from '../labels.ts'
 import { blocksView } from './blocks-view.ts'
+import { findOnSite, published } from './find-on-site.ts'
 import { loadReferences } from './load-references.ts'
 
 export const homeLink: Link = { href: '/', text: text('home') }
@@ -19,18 +20,11 @@ type Details = Pick<ArticleView, 'breadcrumb' | 'kind'> &
 
 /** Finds the one document of the site that is online and matches. */
 export const findPublished = async <Row extends Content>(
-  { payload, site }: RouteContext,
+  context: RouteContext,
   collection: 'events' | 'news' | 'pages',
   match: Where,
 ): Promise<Row | undefined> => {
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { and: [{ tenant: { equals: site.id } }, { _status: { equals: 'published' } }, match] },
-  })
+  const { docs } = await findOnSite(context, { collection, limit: 1, where: { and: [published, match] } })
   return docs[0] as Row | undefined
 }
 
@@ -41,8 +35,7 @@ export const articleAnswer = async (
   doc: Content,
   { feeds = [], ...details }: Details,
 ): Promise<PageAnswer> => {
-  const { contact, payload, site } = context
-  const references = await loadReferences({ collection, docs: [doc], payload, site })
+  const references = await loadReferences(context, [{ collection, docs: [doc] }])
   const picture = references.pictureOf(idOf(doc.picture))
 
   return {
@@ -51,7 +44,7 @@ export const articleAnswer = async (
     layout: 'article',
     tags: [tags.document(doc.id), ...references.tags],
     view: {
-      blocks: blocksView(doc.blocks, references, contact),
+      blocks: blocksView(doc.blocks, references, context.contact),
       childPages: [],
       documents: [],
       related: [],

@@ -1,106 +1,92 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, SelectType } from 'payload'
 import { tags, type Site } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
-import type { DocumentView, Picture } from '#core/theme.ts'
+import type { DocumentView, Link, Picture } from '#core/theme.ts'
 import { referencesIn } from '#tenants/guard/references.ts'
 import { documentView, type DocumentFile } from './document-view.ts'
-import { pictureView, type MediaFile } from './picture-view.ts'
+import { findOnSite } from './find-on-site.ts'
+import { mediaFields, pictureView, type MediaFile } from './picture-view.ts'
 
 /** What the references of some documents lead to, on their own site and online only; anything else is absent. */
 export type References = {
   documentOf: (id: string | undefined) => DocumentView | undefined
   hrefOf: (id: string | undefined) => string | undefined
+  /** A link under the title of the document it leads to. */
+  linkOf: (id: string | undefined) => Link | undefined
   pictureOf: (id: string | undefined) => Picture | undefined
   /** One tag a document referred to, online or not yet: what is printed depends on each. */
   tags: string[]
 }
 
-type Loaded<Row> = Map<string, Row>
+type Reader = { payload: Payload; site: Site }
 
-const readRows = async <Row extends { id: string }>(
-  payload: Payload,
-  collection: CollectionSlug,
-  site: Site,
+const readFiles = async <Row extends { id: string }>(
+  reader: Reader,
+  collection: 'documents' | 'media',
   ids: string[],
-): Promise<Loaded<Row>> => {
-  if (ids.length === 0) {
-    return new Map()
-  }
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    where: { and: [{ id: { in: ids } }, { tenant: { equals: site.id } }] },
-  })
+  select?: SelectType,
+): Promise<Map<string, Row>> => {
+  const { docs } =
+    ids.length === 0
+      ? { docs: [] }
+      : await findOnSite(reader, { collection, where: { id: { in: ids } }, ...(select ? { select } : {}) })
+
   return new Map((docs as unknown as Row[]).map((doc) => [doc.id, doc]))
 }
 
-const readPaths = async (payload: Payload, site: Site, ids: string[]): Promise<Loaded<string>> => {
-  if (ids.length === 0) {
-    return new Map()
-  }
-  const { docs } = await payload.find({
-    collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { documentId: true, path: true },
-    where: { and: [{ documentId: { in: ids } }, { tenant: { equals: site.id } }] },
-  })
-  return new Map(docs.map(({ documentId, path }) => [documentId, path]))
+const readLinks = async (reader: Reader, ids: string[]): Promise<Map<string, Link>> => {
+  const { docs } =
+    ids.length === 0
+      ? { docs: [] }
+      : await findOnSite(reader, {
+          collection: slugs.searchEntries,
+          select: { documentId: true, path: true, summary: true, title: true },
+          where: { documentId: { in: ids } },
+        })
+
+  return new Map(
+    docs.map(({ documentId, path, summary, title }) => [
+      documentId,
+      { href: path, text: title, ...(summary ? { description: summary } : {}) },
+    ]),
+  )
 }
 
+/** Documents of one collection, whose references are to be followed. */
+export type Referring = { collection: CollectionSlug; docs: object[] }
+
 /**
- * Loads at once what some documents of one collection refer to, three queries whatever their number. Only documents
- * of the same site are found, and only addresses that are online.
+ * Loads at once what some documents refer to, three queries at most whatever their number. Only documents of the same
+ * site are found, and only addresses that are online.
  */
-export const loadReferences = async ({
-  collection,
-  docs,
-  payload,
-  site,
-}: {
-  collection: CollectionSlug
-  docs: object[]
-  payload: Payload
-  site: Site
-}): Promise<References> => {
-  const { fields } = payload.collections[collection].config
-  const found = docs.flatMap((doc) => referencesIn(fields, doc, payload.config))
+export const loadReferences = async (reader: Reader, referring: Referring[]): Promise<References> => {
+  const { collections, config } = reader.payload
+  const found = referring.flatMap(({ collection, docs }) =>
+    docs.flatMap((doc) => referencesIn(collections[collection].config.fields, doc, config)),
+  )
   const idsOf = (wanted: (slug: string) => boolean): string[] => [
     ...new Set(found.filter((reference) => wanted(reference.collection)).map(({ id }) => id)),
   ]
-  const [media, documents, paths] = await Promise.all([
-    readRows<MediaFile>(
-      payload,
-      slugs.media,
-      site,
-      idsOf((slug) => slug === slugs.media),
-    ),
-    readRows<DocumentFile>(
-      payload,
-      slugs.documents,
-      site,
-      idsOf((slug) => slug === slugs.documents),
-    ),
-    readPaths(
-      payload,
-      site,
-      idsOf((slug) => slug !== slugs.media && slug !== slugs.tenants),
-    ),
+  const isMedia = (slug: string): boolean => slug === slugs.media
+  const isDocument = (slug: string): boolean => slug === slugs.documents
+  const isAddressed = (slug: string): boolean => !isMedia(slug) && slug !== slugs.tenants
+  const [media, documents, links] = await Promise.all([
+    readFiles<MediaFile>(reader, slugs.media, idsOf(isMedia), mediaFields),
+    readFiles<DocumentFile>(reader, slugs.documents, idsOf(isDocument)),
+    readLinks(reader, idsOf(isAddressed)),
   ])
+  const read =
+    <Row, View>(rows: Map<string, Row>, view: (row: Row) => View) =>
+    (id: string | undefined) => {
+      const row = id === undefined ? undefined : rows.get(id)
+      return row === undefined ? undefined : view(row)
+    }
 
   return {
-    documentOf: (id) => {
-      const row = id === undefined ? undefined : documents.get(id)
-      return row && documentView(row)
-    },
-    hrefOf: (id) => (id === undefined ? undefined : paths.get(id)),
-    pictureOf: (id) => {
-      const row = id === undefined ? undefined : media.get(id)
-      return row && pictureView(row)
-    },
+    documentOf: read(documents, documentView),
+    hrefOf: read(links, ({ href }) => href),
+    linkOf: read(links, (link) => link),
+    pictureOf: read(media, pictureView),
     tags: found.map(({ id }) => tags.document(id)),
   }
 }

@@ -15,6 +15,27 @@ export type MediaFile = {
   width?: null | number
 }
 
+const sizeFields = { filename: true, width: true } as const
+
+/** What a page prints of a picture: a quarter of what is stored of it. */
+export const mediaFields = {
+  alt: true,
+  credit: true,
+  filename: true,
+  focalX: true,
+  focalY: true,
+  height: true,
+  isDecorative: true,
+  sizes: {
+    large: sizeFields,
+    largeAvif: sizeFields,
+    medium: sizeFields,
+    mediumAvif: sizeFields,
+    small: sizeFields,
+  },
+  width: true,
+} as const
+
 /** Address of a file of the site: the host names the site, so the site is not in it. */
 export const fileHref = (filename: string): string => `/medias/${filename}`
 

@@ -19,7 +19,9 @@ it('puts a news item online when the hour that an editor has chosen has come, an
   await page.locator('.schedule-publish .react-datepicker__input-container input').click()
   await page.getByRole('button', { name: 'Next Month' }).click()
   await page.locator('.react-datepicker__day--015').click()
-  await page.locator('.react-datepicker__time-list-item').first().click()
+  await page.locator('.react-datepicker__time-list-item').getByText('10:30').click()
+  // the calendar stays open over the button until one looks elsewhere
+  await page.getByText('Déjà programmé').click()
   await page.locator('#scheduled-publish-save').click()
   await page.locator('.schedule-publish__upcoming table').waitFor()
 
@@ -29,7 +31,7 @@ it('puts a news item online when the hour that an editor has chosen has come, an
   const after = await visit(site, path)
 
   expect(upcoming).toContain('Mettre en ligne')
-  expect(upcoming).toMatch(/15 \S+ \d{4} à 00:00/)
+  expect(upcoming).toMatch(/15 \S+ \d{4} à 10:30/)
   expect(before.status).toBe(404)
   expect(after.status).toBe(200)
 })

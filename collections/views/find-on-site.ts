@@ -1,0 +1,48 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType, Sort, Where } from 'payload'
+import type { Site } from '#core/front.ts'
+
+type Query<Slug extends CollectionSlug> = {
+  collection: Slug
+  limit?: number
+  /** From 1. A list that has pages is counted; the others are not. */
+  page?: number
+  select?: SelectType
+  sort?: Sort
+  where?: Where
+}
+
+type Found<Slug extends CollectionSlug> = { docs: DataFromCollectionSlug<Slug>[]; total: number }
+
+type Reader = { payload: Payload; site: Pick<Site, 'id'> }
+
+/**
+ * Reads documents of one site for its public pages: never another site's, never from the trash.
+ *
+ * It asks the database adapter: Payload's own `find` evaluates access rules and read hooks for each document, which a
+ * public page, that names its site and its status, has no use for and would pay three times the query.
+ */
+export const findOnSite = async <Slug extends CollectionSlug>(
+  { payload, site }: Reader,
+  { collection, limit = 0, page, select, sort, where }: Query<Slug>,
+): Promise<Found<Slug>> => {
+  const { trash } = payload.collections[collection].config
+  const own: Where[] = [
+    { tenant: { equals: site.id } },
+    ...(trash ? [{ deletedAt: { exists: false } }] : []),
+    ...(where ? [where] : []),
+  ]
+  const { docs, totalDocs } = await payload.db.find<DataFromCollectionSlug<Slug> & { id: string }>({
+    collection,
+    limit,
+    pagination: page !== undefined,
+    where: { and: own },
+    ...(page === undefined ? {} : { page }),
+    ...(select ? { select } : {}),
+    ...(sort ? { sort } : {}),
+  })
+
+  return { docs, total: totalDocs }
+}
+
+/** What visitors see of a collection that has drafts. */
+export const published: Where = { _status: { equals: 'published' } }
