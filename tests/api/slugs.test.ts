@@ -81,9 +81,7 @@ describe.each(['news', 'pages', 'events'])('the address of %s', (collection) => 
     const { doc } = await write(collection, {})
     const row = { ...(await readRow(collection, String(doc.id))), id: undefined }
 
-    await expect(
-      payload.db.create({ collection: collection as 'news', data: row }),
-    ).rejects.toThrow()
+    await expect(payload.db.create({ collection: collection as 'news', data: row })).rejects.toThrow()
   })
 
   it('is given to one of two that are written at once', async () => {
