@@ -19,7 +19,7 @@ const countOf = <Key extends string>(keys: Key[]): Partial<Record<Key, number>> 
   ) as Partial<Record<Key, number>>
 
 const joinedByEndOf = (kind: Member['kind'], year: number): number =>
-  members.filter((member) => member.kind === kind && member.life.joinedOn <= `${year}-12-31`).length
+  members.filter((member) => member.kind === kind && (member.life.joinedOn ?? '') <= `${year}-12-31`).length
 
 describe('the members of the demonstration', () => {
   it('are 141 communes, 13 intercommunalities and 30 others', () => {

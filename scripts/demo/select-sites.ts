@@ -16,7 +16,7 @@ export const demoMembers = (): Member[] => [
 export const demoOwnSites = (): Member[] =>
   ownSites().map((site) => ({
     ...site,
-    life: { deliveredOn: '2006-01-09', joinedOn: '2006-01-02', onlineOn: '2006-01-16', state: 'online' },
+    life: { deliveredOn: '2006-01-09', onlineOn: '2006-01-16', state: 'online' },
   }))
 
 /** The forty sub-sites. Their parents are among `demoMembers()`. */

@@ -104,7 +104,8 @@ export type DemoSite = {
   /** Dates of the life of the site, for the growth table of the activity report. */
   life: {
     deliveredOn?: string
-    joinedOn: string
+    /** Missing on our own two sites: they are no member's. */
+    joinedOn?: string
     onlineOn?: string
     state: 'delivered' | 'development' | 'online' | 'project'
   }
