@@ -38,7 +38,10 @@ const focusRing = (page: Page): Promise<string> =>
 
 describe.each(screens)('with a keyboard alone, on a $name', ({ height, way, width }) => {
   it('goes straight to the content', async () => {
-    const page = await browser.open(`${origin}/actualites`, { viewport: { height, width } })
+    const page = await browser.open(`${origin}/actualites`, {
+      reducedMotion: 'reduce',
+      viewport: { height, width },
+    })
 
     await page.keyboard.press('Tab')
     const first = await focused(page)

@@ -63,7 +63,7 @@ describe('what is installed', () => {
 })
 
 describe('docs/dependencies.md', () => {
-  const lines = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(
+  const lines = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` +\| (.+?) +\|$/gm)].map(
     ([, name = '', reason = '']) => ({ name, reason }),
   )
 

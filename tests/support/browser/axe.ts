@@ -7,8 +7,20 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type WithAxe = { axe: { run: (context: ElementContext) => Promise<AxeResults> } }
 
+/** A colour that is still fading is not the one that people see. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ),
+  )
+
 /** What axe finds wrong in the page, or in a part of it, one line a rule: `color-contrast: .lead`. */
 export const violationsOf = async (page: Page, part = 'html'): Promise<string[]> => {
+  await untilStill(page)
   await page.evaluate(source)
   const { violations } = await page.evaluate(
     (selector) => (globalThis as unknown as WithAxe).axe.run({ include: [selector] }),
