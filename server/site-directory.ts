@@ -12,7 +12,6 @@ export type FoundSite = { isCanonical: boolean; site: Site }
 export type SiteDirectory = {
   findByHost: (host: string) => FoundSite | undefined
   findById: (id: string) => Site | undefined
-  sites: () => Site[]
   stop: () => void
 }
 
@@ -90,7 +89,6 @@ export const openSiteDirectory = async (payload: Payload): Promise<SiteDirectory
   return {
     findByHost: (host) => index.byHost.get(host),
     findById: (id) => index.byId.get(id),
-    sites: () => [...index.byId.values()],
     stop: () => {
       clearInterval(timer)
       stopListening()

@@ -6,35 +6,26 @@ import type { AlertView, Link, MenuItem } from '#core/theme.ts'
 import type { Alert, Menu, SiteSetting } from '#payload-types'
 import { text } from '../labels.ts'
 import { linkView, linkViews } from '../views/blocks-view.ts'
+import { findOnSite } from '../views/find-on-site.ts'
 import { loadReferences, type References } from '../views/load-references.ts'
 import { contactOf } from './contact-of.ts'
 
 type Sources = { payload: Payload; site: Site }
 
 const readOne = async <Row>(
-  { payload, site }: Sources,
+  sources: Sources,
   collection: 'menus' | 'site-settings',
 ): Promise<Row | undefined> => {
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { tenant: { equals: site.id } },
-  })
+  const { docs } = await findOnSite(sources, { collection, limit: 1 })
   return docs[0] as Row | undefined
 }
 
-const readAlerts = async ({ payload, site }: Sources, now: Date): Promise<Alert[]> => {
-  const { docs } = await payload.find({
+const readAlerts = async (sources: Sources, now: Date): Promise<Alert[]> => {
+  const { docs } = await findOnSite(sources, {
     collection: slugs.alerts,
-    depth: 0,
     limit: 20,
-    overrideAccess: true,
-    pagination: false,
     sort: '-startsAt',
-    where: { and: [{ tenant: { equals: site.id } }, { endsAt: { greater_than: now.toISOString() } }] },
+    where: { endsAt: { greater_than: now.toISOString() } },
   })
   return docs
 }
@@ -84,15 +75,12 @@ const defaultMenu = (): MenuItem[] => [
 const legalPages = ['mentions-legales', 'donnees-personnelles', 'accessibilite'] as const
 
 /** Links to the pages that the law asks for, when the site has them, and to its plan. */
-const legalLinks = async ({ payload, site }: Sources): Promise<Link[]> => {
+const legalLinks = async (sources: Sources): Promise<Link[]> => {
   const paths = legalPages.map((slug) => `/${slug}`)
-  const { docs } = await payload.find({
+  const { docs } = await findOnSite(sources, {
     collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
     select: { path: true },
-    where: { and: [{ tenant: { equals: site.id } }, { path: { in: paths } }] },
+    where: { path: { in: paths } },
   })
   const online = new Set(docs.map(({ path }) => path))
 

@@ -1,14 +1,10 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announceChange } from '#core/changes.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { asSystem } from '#core/system-request.ts'
+import { isOnline } from '#tenants/guard/is-online.ts'
 import { redirectOldPath } from '../redirects/redirect-old-path.ts'
 
 export type Indexed = {
@@ -60,29 +56,12 @@ const removeEntry = async (req: PayloadRequest, removed: Removed): Promise<void>
 }
 
 /** A draft saved over a document that is online leaves it online: the main row, not the draft, tells. */
-const isOnline = async (
+const isShown = async (
   req: PayloadRequest,
   collection: string,
   doc: { _status?: string; deletedAt?: unknown; id: string },
-): Promise<boolean> => {
-  if (doc.deletedAt) {
-    return false
-  }
-  if (doc._status !== 'draft') {
-    return true
-  }
-  const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { and: [{ id: { equals: doc.id } }, { _status: { equals: 'published' } }] },
-  })
-  return docs.length > 0
-}
+): Promise<boolean> =>
+  !doc.deletedAt && (doc._status !== 'draft' || (await isOnline(req, { collection, id: doc.id })))
 
 type Written = { collection: string; documentId: string; indexed: Indexed; tenant: string }
 
@@ -154,7 +133,7 @@ export const indexPublished =
   async ({ collection, doc, req }) => {
     const tenant = idOf(doc.tenant)
 
-    if (!(await isOnline(req, collection.slug, doc))) {
+    if (!(await isShown(req, collection.slug, doc))) {
       await removeEntry(req, { collection: collection.slug, documentId: doc.id, tenantId: tenant })
       return doc
     }
