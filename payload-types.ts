@@ -304,11 +304,24 @@ export interface Tenant {
   inseeCode?: string | null;
   siren?: string | null;
   siret?: string | null;
+  epciSiren?: string | null;
   population?: number | null;
   latitude?: number | null;
   longitude?: number | null;
-  theme: 'clairiere';
-  palette?: string | null;
+  look: {
+    theme: 'clairiere';
+    palette?: ('pin' | 'ocean' | 'ardoise' | 'chalosse') | null;
+    fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
+    header?: ('wide' | 'compact' | 'centered') | null;
+    home?: ('news' | 'services') | null;
+    footer?: ('columns' | 'plain') | null;
+    colors?: {
+      brand?: string | null;
+      onBrand?: string | null;
+      accent?: string | null;
+      onAccent?: string | null;
+    };
+  };
   features?: 'statistics'[] | null;
   hosts?: {
     docs?: (string | Host)[];
@@ -633,6 +646,27 @@ export interface SiteSetting {
   homePicture?: (string | null) | Media;
   homeIntro?: string | null;
   highlights?: (string | Page)[] | null;
+  audiences?:
+    | {
+        title: string;
+        links?:
+          | {
+              text: string;
+              page?: (string | null) | Page;
+              address?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  figures?:
+    | {
+        value: string;
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
   socialLinks?:
     | {
         text: string;
@@ -1209,6 +1243,27 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   homePicture?: T;
   homeIntro?: T;
   highlights?: T;
+  audiences?:
+    | T
+    | {
+        title?: T;
+        links?:
+          | T
+          | {
+              text?: T;
+              page?: T;
+              address?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  figures?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        id?: T;
+      };
   socialLinks?:
     | T
     | {
@@ -1334,11 +1389,28 @@ export interface TenantsSelect<T extends boolean = true> {
   inseeCode?: T;
   siren?: T;
   siret?: T;
+  epciSiren?: T;
   population?: T;
   latitude?: T;
   longitude?: T;
-  theme?: T;
-  palette?: T;
+  look?:
+    | T
+    | {
+        theme?: T;
+        palette?: T;
+        fonts?: T;
+        header?: T;
+        home?: T;
+        footer?: T;
+        colors?:
+          | T
+          | {
+              brand?: T;
+              onBrand?: T;
+              accent?: T;
+              onAccent?: T;
+            };
+      };
   features?: T;
   hosts?: T;
   state?: T;

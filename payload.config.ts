@@ -25,7 +25,8 @@ import { fr as tenantsFr } from '#tenants/i18n/fr.ts'
 import { Memberships } from '#tenants/memberships/index.ts'
 import { createTenants } from '#tenants/tenants/index.ts'
 import { Users } from '#tenants/users/index.ts'
-import { themeSlugs } from '#themes/slugs.ts'
+import { fontSets } from '#themes/font-sets.ts'
+import { looks } from '#themes/looks.ts'
 import { migrations } from '#migrations/index.ts'
 
 export default buildConfig({
@@ -52,7 +53,7 @@ export default buildConfig({
   blocks: contentBlocks,
   collections: [
     ...contentCollections,
-    createTenants({ features: features.map(({ slug }) => slug), themes: themeSlugs }),
+    createTenants({ features: features.map(({ slug }) => slug), fontSets, looks }),
     Hosts,
     Users,
     Memberships,

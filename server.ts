@@ -15,6 +15,7 @@ import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { tenantRetention } from '#tenants/retention.ts'
+import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
 
 const explainFirstAccount = async (payload: Payload): Promise<void> => {
@@ -35,6 +36,7 @@ const start = async (): Promise<void> => {
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
+    fontSets,
     loadFrame,
     payload,
     platformApp: createPlatformApp({

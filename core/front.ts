@@ -1,9 +1,22 @@
 import type { Request, Router } from 'express'
 import type { Payload } from 'payload'
-import type { ContactView, Frame, LaidOut, Picture } from './theme.ts'
+import type { ColorPairs } from './custom-palette.ts'
+import type { ContactView, Frame, LaidOut, Link, Picture, Variants } from './theme.ts'
+
+/** How a site looks: a theme, and what it chose among what every theme offers. What is absent is the theme's own. */
+export type SiteLook = {
+  /** Of the site, over those of its palette. */
+  colors?: ColorPairs
+  fonts?: string
+  palette?: string
+  theme: string
+  variants: Variants
+}
 
 /** What the front knows of a site: enough to serve it, read once, kept in memory. */
 export type Site = {
+  /** SIREN of the EPCI that a commune belongs to. */
+  epciSiren?: string
   features: string[]
   id: string
   inseeCode?: string
@@ -11,14 +24,16 @@ export type Site = {
   /** Search engines may list it: only a site that is online. */
   isIndexable: boolean
   kind: 'autre' | 'commune' | 'epci'
+  look: SiteLook
+  /** Sub-sites of a site, communes of an EPCI: those that are online, by name. */
+  members: Link[]
   name: string
   /** Scheme, canonical host and port: `https://www.dax.fr`. */
   origin: string
-  palette?: string
   parentId?: string
+  siren?: string
   slug: string
   state: 'closed' | 'open' | 'suspended'
-  theme: string
 }
 
 export type PageRequest = {

@@ -47,6 +47,18 @@ export type ContactView = {
   title: string
 }
 
+/** Layouts that every theme offers for three parts of its pages, so that a site keeps its choice under another theme. */
+export const variants = {
+  /** `columns`: contact, links and networks side by side; `plain`: one line of links under the name. */
+  footer: ['columns', 'plain'],
+  /** `wide`: the menu has its own row; `compact`: one row for all; `centered`: the name in the middle, the menu below. */
+  header: ['wide', 'compact', 'centered'],
+  /** What comes first under the picture. `news`: what goes on; `services`: the accesses by public and the figures. */
+  home: ['news', 'services'],
+} as const
+
+export type Variants = { [Part in keyof typeof variants]: (typeof variants)[Part][number] }
+
 /** What surrounds every page of a site: one cached object. */
 export type Frame = {
   alerts: AlertView[]
@@ -55,6 +67,8 @@ export type Frame = {
   /** Said on every page of a site whose content is made up. */
   isDemonstration: boolean
   legalLinks: Link[]
+  /** Member communes of an EPCI, sub-sites of a site: those that are online, by name. */
+  members: Link[]
   menu: MenuItem[]
   /** The main site, for a sub-site. */
   parent?: Link
@@ -68,6 +82,7 @@ export type Frame = {
     slug: string
   }
   socialLinks: Link[]
+  variants: Variants
 }
 
 export type DocumentView = {
@@ -144,7 +159,12 @@ export type LayoutViews = {
   }
   error: { links: Link[]; message: string; status: number; title: string }
   home: {
+    /** Accesses by public: residents, families, visitors, associations. */
+    audiences: { links: Link[]; title: string }[]
+    /** The latest put online. */
+    documents: DocumentView[]
     events: Teaser[]
+    figures: { label: string; value: string }[]
     /** Doors to the main sections. */
     highlights: Link[]
     intro?: string
@@ -234,16 +254,35 @@ export type ThemeFont = {
   weight: string
 }
 
-/**
- * One look. Its style sheet is `themes/<slug>/styles/index.css`, found by convention; its colours reach the style
- * sheet as custom properties named after `Colors` (`--color-on-brand`), light and dark.
- */
-export type Theme = {
-  fonts: ThemeFont[]
+/** Two families that go together, self-hosted: one for headings, one for text. */
+export type FontSet = {
+  /** CSS family of the text, with its fallbacks. */
+  body: string
+  files: ThemeFont[]
+  /** CSS family of the headings, with its fallbacks. */
+  heading: string
   label: string
-  layouts: ThemeLayouts
+  /** Letter spacing of the headings, in em. */
+  tracking: string
+  /** CSS weight of the headings. */
+  weight: number
+}
+
+/** What a theme is without its drawing: data that the admin and the commands read too. */
+export type ThemeLook = {
+  /** Who it is for, in one sentence: shown where a theme is chosen. */
+  character: string
+  /** The name of a set of `themes/font-sets.ts`: what a site gets without a choice of its own. */
+  fonts: string
+  label: string
   /** The first is the default. */
   palettes: Record<string, Palette>
-  parts: ThemeParts
   slug: string
 }
+
+/**
+ * One look. Its style sheet is `themes/<slug>/styles/index.css`, found by convention; its colours reach the style
+ * sheet as custom properties named after `Colors` (`--color-on-brand`), light and dark, and its fonts as
+ * `--font-heading`, `--font-body`, `--weight-heading` and `--tracking-heading`.
+ */
+export type Theme = ThemeLook & { layouts: ThemeLayouts; parts: ThemeParts }

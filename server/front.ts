@@ -3,8 +3,7 @@ import type { Payload } from 'payload'
 import { onChange } from '#core/changes.ts'
 import { env } from '#core/env.ts'
 import { tags, type LoadFrame, type Site, type SiteRoute, type SiteRoutes } from '#core/front.ts'
-import { slugs } from '#core/slugs.ts'
-import type { Theme } from '#core/theme.ts'
+import type { FontSet, Theme } from '#core/theme.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
@@ -16,6 +15,7 @@ import { buildThemeAssets } from './theme-assets.ts'
 export type FrontParts = {
   features: SiteRoutes[]
   filesFolder: string
+  fontSets: Record<string, FontSet>
   loadFrame: LoadFrame
   payload: Payload
   platformApp: RequestListener
@@ -43,9 +43,6 @@ const purgeOnChange = (cache: PageCache): (() => void) =>
     cache.purge(tags.document(documentId))
     if (tenantId !== undefined) {
       cache.purge(tags.collection(tenantId, collection))
-    }
-    if (collection === slugs.tenants) {
-      cache.purge(tags.frame(documentId))
     }
   })
 
@@ -77,10 +74,12 @@ const refuseBrokenRequests = (server: Server): void => {
 
 /** Builds the whole front without listening: tests listen on port 0, the program on its own. */
 export const createFront = async (parts: FrontParts): Promise<Front> => {
-  const { features, filesFolder, loadFrame, payload, platformApp, routes, themes } = parts
+  const { features, filesFolder, fontSets, loadFrame, payload, platformApp, routes, themes } = parts
   const cache = createPageCache({ maxBytes: env.cacheMiB * 1024 * 1024 })
-  const directory = await openSiteDirectory(payload)
-  const assets = buildThemeAssets(themes)
+  const directory = await openSiteDirectory(payload, {
+    onSiteChange: (siteId) => cache.purge(tags.frame(siteId)),
+  })
+  const assets = buildThemeAssets(themes, fontSets)
   const frames = createFrameStore({
     loadFrame,
     onFrameChange: (siteId) => cache.purge(tags.frame(siteId)),

@@ -3,14 +3,16 @@ import type { ComponentType } from 'react'
 import { platformOrigin } from '#core/env.ts'
 import type { PageAnswer, Site } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, Theme } from '#core/theme.ts'
+import { ownColors } from './site-look.ts'
 import { serverText } from './texts.ts'
+import type { PageAssets } from './theme-assets.ts'
 
 /** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
 export const previewScript = `addEventListener("message",function(e){if(e.origin===${JSON.stringify(platformOrigin)}&&e.data&&e.data.type==="payload-document-event")location.reload()});if(parent!==window)parent.postMessage({type:"payload-live-preview",ready:true},${JSON.stringify(platformOrigin)})`
 
 type Rendered = {
   answer: PageAnswer
-  assets: { fonts: string[]; stylesheet: string }
+  assets: PageAssets
   frame: Frame
   path: string
   site: Site
@@ -34,7 +36,8 @@ const markCurrent = (frame: Frame, path: string): Frame => ({
   })),
 })
 
-const Head = ({ answer: { head, isPreview }, assets, path, site }: Rendered) => {
+const Head = ({ answer: { head, isPreview }, assets, path, site, theme }: Rendered) => {
+  const colors = ownColors(theme, site.look)
   const title = head.title ? `${head.title} – ${site.name}` : site.name
   const address = `${site.origin}${path}`
 
@@ -49,6 +52,7 @@ const Head = ({ answer: { head, isPreview }, assets, path, site }: Rendered) => 
       )}
       <link href={address} rel="canonical" />
       <link href={assets.stylesheet} rel="stylesheet" />
+      {colors && <style dangerouslySetInnerHTML={{ __html: colors }} />}
       {assets.fonts.map((font) => (
         <link as="font" crossOrigin="anonymous" href={font} key={font} rel="preload" type="font/woff2" />
       ))}
@@ -84,10 +88,10 @@ const Layout = <Name extends LayoutName>({
 /** Renders a page of a site in its theme, once, to HTML without any client runtime. */
 export const renderPage = (page: Rendered): string => {
   const { answer, frame, path, site, theme } = page
-  const palette = site.palette && site.palette in theme.palettes ? site.palette : undefined
+  const { fonts, palette } = site.look
 
   return `<!doctype html>${renderToStaticMarkup(
-    <html data-palette={palette} data-theme={theme.slug} lang="fr">
+    <html data-fonts={fonts} data-palette={palette} data-theme={theme.slug} lang="fr">
       <Head {...page} />
       <body>
         {answer.isPreview && <p role="status">{serverText('previewNotice')}</p>}

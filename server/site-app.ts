@@ -12,6 +12,7 @@ import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-ans
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { siteIcon } from './site-icon.ts'
+import { ownColors } from './site-look.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 
 export type SiteAppParts = {
@@ -42,7 +43,7 @@ const siteOf = (request: IncomingMessage): Site => {
 }
 
 const themeOf = ({ themes }: SiteAppParts, site: Site): Theme => {
-  const theme = themes[site.theme] ?? Object.values(themes)[0]
+  const theme = themes[site.look.theme] ?? Object.values(themes)[0]
 
   if (!theme) {
     throw new Error('no theme')
@@ -68,8 +69,16 @@ const preparePage = async (
 ): Promise<Entry> => {
   const { frame, staleAt } = await parts.frames.get(site)
   const theme = themeOf(parts, site)
-  const body = renderPage({ answer, assets: parts.assets.of(theme.slug), frame, path: url, site, theme })
+  const body = renderPage({
+    answer,
+    assets: parts.assets.of(theme, site.look.fonts),
+    frame,
+    path: url,
+    site,
+    theme,
+  })
   const isPreview = answer.isPreview === true
+  const colors = ownColors(theme, site.look)
   const ownTags = [...answer.tags, tags.frame(site.id)]
 
   return {
@@ -80,6 +89,7 @@ const preparePage = async (
         ...(isPreview ? { 'Cache-Control': 'no-store' } : {}),
         'Content-Security-Policy': contentSecurityPolicy({
           inlineScripts: isPreview ? [previewScript] : [],
+          inlineStyles: colors ? [colors] : [],
           isPreview,
         }),
         'Content-Type': 'text/html; charset=utf-8',

@@ -4,32 +4,36 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { browserslistToTargets, bundle } from 'lightningcss'
 import { projectRoot } from '#core/env.ts'
-import type { Colors, Palette, Theme, ThemeFont } from '#core/theme.ts'
+import type { FontSet, Palette, Theme, ThemeFont } from '#core/theme.ts'
 import { prepareAnswer, type PreparedAnswer } from './prepared-answer.ts'
 import { securityHeaders } from './security-headers.ts'
+import { paletteRules } from './site-look.ts'
+
+/** What every page of a site loads. */
+export type PageAssets = { fonts: string[]; stylesheet: string }
 
 /** The style sheet and fonts of each theme, under addresses that change with their content. */
 export type ThemeAssets = {
   find: (address: string) => PreparedAnswer | undefined
-  of: (theme: string) => { fonts: string[]; stylesheet: string }
+  /** With the fonts that a site chose, or the theme's own. */
+  of: (theme: Theme, fonts?: string) => PageAssets
 }
 
 const requireFromRoot = createRequire(path.join(projectRoot, 'package.json'))
 
 const targets = browserslistToTargets(['chrome 100', 'firefox 100', 'safari 15'])
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-const declarations = (colors: Colors): string =>
-  Object.entries(colors)
-    .map(([role, color]) => `--color-${kebab(role)}:${color}`)
-    .join(';')
-
 /** The first palette is what a page without a choice gets. */
-const paletteRules = ([name, { dark, light }]: [string, Palette], index: number): string => {
-  const selector = index === 0 ? ':root' : `:root[data-palette="${name}"]`
-  return `${selector}{${declarations(light)}}@media (prefers-color-scheme:dark){${selector}{${declarations(dark)}}}`
-}
+const paletteRule = ([name, palette]: [string, Palette], index: number): string =>
+  paletteRules(index === 0 ? ':root' : `:root[data-palette="${name}"]`, palette)
+
+/** The theme's own fonts are what a page without a choice gets. */
+const fontSetRule = (
+  name: string,
+  { body, heading, tracking, weight }: FontSet,
+  isDefault: boolean,
+): string =>
+  `${isDefault ? ':root' : `:root[data-fonts="${name}"]`}{--font-body:${body};--font-heading:${heading};--tracking-heading:${tracking};--weight-heading:${String(weight)}}`
 
 const fontRule = (font: ThemeFont, address: string): string =>
   `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:swap;src:url("${address}") format("woff2")}`
@@ -42,13 +46,17 @@ const forever = { ...securityHeaders, 'Cache-Control': 'public, max-age=31536000
 const asset = (body: Buffer | string, contentType: string): PreparedAnswer =>
   prepareAnswer({ body, headers: { ...forever, 'Content-Type': contentType }, status: 200 })
 
-type Built = { assets: [string, PreparedAnswer][]; fonts: string[]; slug: string; stylesheet: string }
+type Built = { asset: [string, PreparedAnswer]; stylesheet: string }
 
-const buildTheme = (theme: Theme): Built => {
-  const fonts = theme.fonts.map((font) => {
+type FontFile = { address: string; content: Buffer; font: ThemeFont }
+
+const readFonts = ({ files }: FontSet): FontFile[] =>
+  files.map((font) => {
     const content = readFileSync(requireFromRoot.resolve(`${font.package}/${font.file}`))
     return { address: `/assets/${hashOf(content)}.woff2`, content, font }
   })
+
+const buildTheme = (theme: Theme, fontSets: Record<string, FontSet>, fonts: FontFile[]): Built => {
   const { code } = bundle({
     filename: path.join(projectRoot, 'themes', theme.slug, 'styles', 'index.css'),
     minify: true,
@@ -56,39 +64,40 @@ const buildTheme = (theme: Theme): Built => {
   })
   const css = [
     ...fonts.map(({ address, font }) => fontRule(font, address)),
-    ...Object.entries(theme.palettes).map(paletteRules),
+    ...Object.entries(fontSets).map(([name, set]) => fontSetRule(name, set, name === theme.fonts)),
+    ...Object.entries(theme.palettes).map(paletteRule),
     Buffer.from(code).toString(),
   ].join('')
   const stylesheet = `/assets/${theme.slug}.${hashOf(css)}.css`
 
-  return {
-    assets: [
-      ...fonts.map(({ address, content }): [string, PreparedAnswer] => [
-        address,
-        asset(content, 'font/woff2'),
-      ]),
-      [stylesheet, asset(css, 'text/css; charset=utf-8')],
-    ],
-    fonts: fonts.map(({ address }) => address),
-    slug: theme.slug,
-    stylesheet,
-  }
+  return { asset: [stylesheet, asset(css, 'text/css; charset=utf-8')], stylesheet }
 }
 
-/** Bundles the style sheets once, at start. */
-export const buildThemeAssets = (themes: Record<string, Theme>): ThemeAssets => {
-  const built = new Map(Object.values(themes).map((theme) => [theme.slug, buildTheme(theme)]))
-  const assets = new Map([...built.values()].flatMap((theme) => theme.assets))
+/** Bundles the style sheets once, at start. Every sheet names every font: a browser loads those that the page uses. */
+export const buildThemeAssets = (
+  themes: Record<string, Theme>,
+  fontSets: Record<string, FontSet>,
+): ThemeAssets => {
+  const files = new Map(Object.entries(fontSets).map(([name, set]) => [name, readFonts(set)]))
+  const fonts = [...files.values()].flat()
+  const built = new Map(
+    Object.values(themes).map((theme) => [theme.slug, buildTheme(theme, fontSets, fonts)]),
+  )
+  const assets = new Map([
+    ...fonts.map(({ address, content }): [string, PreparedAnswer] => [address, asset(content, 'font/woff2')]),
+    ...[...built.values()].map((theme) => theme.asset),
+  ])
 
   return {
     find: (address) => assets.get(address),
-    of: (slug) => {
-      const found = built.get(slug)
+    of: (theme, chosen) => {
+      const found = built.get(theme.slug)
+      const set = files.get(chosen ?? '') ?? files.get(theme.fonts)
 
-      if (!found) {
-        throw new Error(`theme without assets: ${slug}`)
+      if (!found || !set) {
+        throw new Error(`theme without assets: ${theme.slug}`)
       }
-      return found
+      return { fonts: set.map(({ address }) => address), stylesheet: found.stylesheet }
     },
   }
 }

@@ -7,9 +7,10 @@ import { createElement } from 'react'
 import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { contrastOf } from '#core/contrast.ts'
 import type { Colors, LayoutName } from '#core/theme.ts'
 import { layoutExamples } from './bones/examples/layouts.ts'
-import { contrastOf } from './contrast.ts'
+import { fontSets } from './font-sets.ts'
 import { themes } from './index.ts'
 
 type Examples = Record<string, object>
@@ -128,13 +129,20 @@ describe.each(Object.entries(themes))('theme %s', (slug, theme) => {
     expect(gzipSync(code).length).toBeLessThan(30_000)
   })
 
-  it('names fonts that are installed', () => {
-    const { resolve } = createRequire(import.meta.url)
-
-    expect(() => theme.fonts.map((font) => resolve(`${font.package}/${font.file}`))).not.toThrow()
+  it('names a set of fonts', () => {
+    expect(Object.keys(fontSets)).toContain(theme.fonts)
   })
 
   it('answers to its own slug', () => {
     expect(theme.slug).toBe(slug)
+  })
+})
+
+describe.each(Object.entries(fontSets))('font set %s', (_name, { files }) => {
+  it('names files that are installed, two at most', () => {
+    const { resolve } = createRequire(import.meta.url)
+
+    expect(files.length).toBeLessThanOrEqual(2)
+    expect(() => files.map((font) => resolve(`${font.package}/${font.file}`))).not.toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import { tags, type RouteContext, type SiteRoute } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Teaser } from '#core/theme.ts'
+import type { DocumentView, Teaser } from '#core/theme.ts'
 import type { Document } from '#payload-types'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
@@ -30,6 +30,12 @@ const findDocuments = (context: RouteContext, category: Category | null) =>
     sort: '-date',
     ...(category ? { where: { category: { equals: category } } } : {}),
   })
+
+/** The latest documents of a site, for pages that only sample them. */
+export const latestDocuments = async (context: RouteContext, limit: number): Promise<DocumentView[]> => {
+  const { docs } = await findOnSite(context, { collection: slugs.documents, limit, sort: '-date' })
+  return docs.map(documentView)
+}
 
 const list: SiteRoute = {
   load: async (context) => {

@@ -141,6 +141,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => 
       footerLinks: linkViews(menu?.footer, inMenu),
       isDemonstration: site.isDemonstration,
       legalLinks: legal,
+      members: site.members,
       menu: mainMenu.length > 0 ? mainMenu : defaultMenu(),
       ...(parent ? { parent } : {}),
       quickLinks: linkViews(menu?.quick, inMenu),
@@ -156,6 +157,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => 
         href: address,
         text: words,
       })),
+      variants: site.look.variants,
     },
     staleAt: earliest(staleAt, alertsChangeAt(alerts, now)),
   }

@@ -1,4 +1,4 @@
-import { tags, type RawAnswer, type RouteContext, type SiteRoute } from '#core/front.ts'
+import { tags, type RawAnswer, type RouteContext, type Site, type SiteRoute } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Link, MenuItem } from '#core/theme.ts'
 import { text } from '../labels.ts'
@@ -33,6 +33,12 @@ const treeOf = (entries: Entry[]): MenuItem[] => {
   return roots.map((root) => ({ ...linkOf(root), children: allBelow(entries, root.path).map(linkOf) }))
 }
 
+/** Sub-sites and member communes, each with its own site. */
+const membersSection = ({ members }: Site) =>
+  members.length > 0
+    ? [{ links: members.map((link) => ({ ...link, children: [] })), title: text('sitemapMembers') }]
+    : []
+
 /** Every page of the site on one, and the lists that gather the rest. */
 const plan: SiteRoute = {
   load: async (context) => ({
@@ -42,7 +48,7 @@ const plan: SiteRoute = {
     },
     kind: 'page',
     layout: 'sitemap',
-    tags: [tags.collection(context.site.id, slugs.searchEntries)],
+    tags: [tags.collection(context.site.id, slugs.searchEntries), tags.frame(context.site.id)],
     view: {
       breadcrumb: [homeLink],
       sections: [
@@ -56,6 +62,7 @@ const plan: SiteRoute = {
           title: text('sitemapServices'),
         },
         { links: treeOf(await readPages(context)), title: text('pages') },
+        ...membersSection(context.site),
       ],
       title: text('sitemap'),
     },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { addressField } from '../blocks/link-fields.ts'
+import { addressField, linkFields } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
 import { siteNameField } from './site-name-field.ts'
 
@@ -25,6 +25,41 @@ export const SiteSettings: CollectionConfig = {
       name: 'highlights',
       relationTo: slugs.pages,
       type: 'relationship',
+    },
+    {
+      admin: { description: label('audiencesHint') },
+      fields: [
+        { label: label('title'), maxLength: 60, name: 'title', required: true, type: 'text' },
+        {
+          fields: linkFields,
+          label: label('links'),
+          labels: { plural: label('links'), singular: label('link') },
+          maxRows: 8,
+          name: 'links',
+          type: 'array',
+        },
+      ],
+      label: label('audiences'),
+      labels: { plural: label('audiences'), singular: label('audience') },
+      maxRows: 4,
+      name: 'audiences',
+      type: 'array',
+    },
+    {
+      fields: [
+        {
+          fields: [
+            { label: label('figureValue'), maxLength: 12, name: 'value', required: true, type: 'text' },
+            { label: label('figureLabel'), maxLength: 60, name: 'label', required: true, type: 'text' },
+          ],
+          type: 'row',
+        },
+      ],
+      label: label('homeFigures'),
+      labels: { plural: label('homeFigures'), singular: label('figure') },
+      maxRows: 6,
+      name: 'figures',
+      type: 'array',
     },
     {
       fields: [

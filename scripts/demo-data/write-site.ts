@@ -5,6 +5,7 @@ import { drawMotif, type MotifName } from '#collections/media/illustrations/moti
 import { drawPostcard } from '#collections/media/illustrations/postcard.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
+import type { Tenant } from '#payload-types'
 import { officialLandes } from '../demo/members/official-geography.ts'
 import type { DemoSite } from '../demo/types.ts'
 import { storedBlocks } from './blocks.ts'
@@ -42,13 +43,14 @@ const createTenant = async (
       ...life,
       contactTitle: contact.title,
       email: contact.email,
+      epciSiren: site.epciSiren,
       features: ['statistics'],
       inseeCode: site.inseeCode,
       isDemonstration: true,
       kind: site.kind,
       name: site.name,
       openingHours: Object.fromEntries(weekdays.map((day, index) => [day, contact.hours[index] ?? []])),
-      palette: site.palette,
+      look: site.look as Tenant['look'],
       parent,
       phone: contact.phone,
       population: site.population,
@@ -57,7 +59,6 @@ const createTenant = async (
       slug: site.slug,
       street: contact.street,
       subKind: site.subKind,
-      theme: 'clairiere',
       town: contact.town,
     },
   })

@@ -95,6 +95,8 @@ export type DemoSite = {
     town: string
   }
   documents: DemoDocument[]
+  /** SIREN of the intercommunality of a commune. */
+  epciSiren?: string
   events: DemoEvent[]
   homeIntro: string
   /** Path under the site of the pages put forward on the home page. */
@@ -109,11 +111,11 @@ export type DemoSite = {
     onlineOn?: string
     state: 'delivered' | 'development' | 'online' | 'project'
   }
+  look: { palette?: string; theme: string }
   menu: DemoMenuItem[]
   name: string
   news: DemoNews[]
   pages: DemoPage[]
-  palette?: string
   parentSlug?: string
   population?: number
   quickLinks: { path: string; text: string }[]

@@ -4,6 +4,7 @@ import { slugs } from '#core/slugs.ts'
 import { operatorsField } from '../access.ts'
 import { tenantText, tenantLabel as label } from '../labels.ts'
 import { siteKinds, siteStates } from '../life-cycle.ts'
+import { lookFields, type LookChoices } from './look-fields.ts'
 
 const operators: { access: { create: FieldAccess; update: FieldAccess } } = {
   access: { create: operatorsField, update: operatorsField },
@@ -107,6 +108,14 @@ const identity: Field[] = [
         name: 'siret',
         type: 'text',
         validate: matching(/^\d{14}$/, 'invalidSiret', hasLuhnKey),
+        ...operators,
+      },
+      {
+        admin: { description: label('epciSirenHint') },
+        label: label('epciSiren'),
+        name: 'epciSiren',
+        type: 'text',
+        validate: matching(/^\d{9}$/, 'invalidSiren', hasLuhnKey),
         ...operators,
       },
       { label: label('population'), min: 0, name: 'population', type: 'number', ...operators },
@@ -217,40 +226,18 @@ const life: Field[] = [
   },
 ]
 
-const appearance = (themes: string[], features: string[]): Field[] => [
-  {
-    fields: [
-      {
-        defaultValue: themes[0],
-        label: label('theme'),
-        name: 'theme',
-        options: themes,
-        required: true,
-        type: 'select',
-        ...operators,
-      },
-      {
-        admin: { description: label('paletteHint') },
-        label: label('palette'),
-        name: 'palette',
-        type: 'text',
-      },
-    ],
-    type: 'row',
-  },
-  {
-    hasMany: true,
-    label: label('features'),
-    name: 'features',
-    options: features,
-    type: 'select',
-    validate: ((value) => !value || Array.isArray(value)) as SelectFieldManyValidation,
-    ...operators,
-  },
-]
+const services = (features: string[]): Field => ({
+  hasMany: true,
+  label: label('features'),
+  name: 'features',
+  options: features,
+  type: 'select',
+  validate: ((value) => !value || Array.isArray(value)) as SelectFieldManyValidation,
+  ...operators,
+})
 
 /** Identity (operators), contact and hours (site administrators too), life cycle, appearance. */
-export const tenantFields = ({ features, themes }: { features: string[]; themes: string[] }): Field[] => [
+export const tenantFields = ({ features, ...choices }: LookChoices & { features: string[] }): Field[] => [
   {
     tabs: [
       { fields: contact, label: label('tabContact') },
@@ -258,7 +245,8 @@ export const tenantFields = ({ features, themes }: { features: string[]; themes:
       { fields: identity, label: label('tabIdentity') },
       {
         fields: [
-          ...appearance(themes, features),
+          { fields: lookFields(choices), label: label('look'), name: 'look', type: 'group' },
+          services(features),
           { collection: slugs.hosts, label: label('hosts'), name: 'hosts', on: 'tenant', type: 'join' },
         ],
         label: label('tabAppearance'),

@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { nobody, onSitesWith, platformWide, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { tenantFields } from './fields.ts'
+import type { LookChoices } from './look-fields.ts'
 import { workOnEndpoint } from './work-on-endpoint.ts'
 import { refuseCircularParent } from './refuse-circular-parent.ts'
 
@@ -17,7 +18,7 @@ const access: CollectionAccess = {
 }
 
 /** The sites. A sub-site is a site with a parent. */
-export const createTenants = (choices: { features: string[]; themes: string[] }): CollectionConfig => ({
+export const createTenants = (choices: LookChoices & { features: string[] }): CollectionConfig => ({
   access,
   admin: {
     defaultColumns: ['name', 'kind', 'state', 'population', 'updatedAt'],

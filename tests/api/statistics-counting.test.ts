@@ -14,6 +14,7 @@ import { createFront } from '#server/front.ts'
 import { buildSite, buildTenant } from '#tests/support/sites.ts'
 import { exchange } from '#tests/support/http-client.ts'
 import { platform } from '#tests/support/platform.ts'
+import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0'
@@ -57,6 +58,7 @@ const openFront = async () => {
   const front = await createFront({
     features: [statistics().site?.({ payload }) ?? {}],
     filesFolder,
+    fontSets,
     loadFrame,
     payload,
     platformApp: (_request, response) => void response.end(),

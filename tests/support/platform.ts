@@ -7,6 +7,7 @@ import { contentRoutes } from '#collections/routes.ts'
 import { features } from '#plugins/index.ts'
 import { createFront, type Front } from '#server/front.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
+import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
 
 export type Platform = { front: Front; payload: Payload; port: number }
@@ -18,6 +19,7 @@ const start = async (): Promise<Platform> => {
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
+    fontSets,
     loadFrame,
     payload,
     // the admin panel is Next's, and tested in a browser

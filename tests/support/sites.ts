@@ -18,7 +18,7 @@ export const buildTenant = async (overrides: Partial<Tenant> = {}): Promise<Tena
       name: `Commune de ${slug}`,
       slug,
       state: 'online',
-      theme: 'clairiere',
+      look: { theme: 'clairiere' },
       ...overrides,
     },
     depth: 0,

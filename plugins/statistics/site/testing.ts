@@ -11,11 +11,12 @@ export const buildSite = (overrides: Partial<Site> = {}): Site => ({
   isDemonstration: false,
   isIndexable: true,
   kind: 'commune',
+  look: { theme: 'clairiere', variants: { footer: 'columns', header: 'wide', home: 'news' } },
+  members: [],
   name: 'Dax',
   origin: 'https://www.dax.fr',
   slug: 'dax',
   state: 'open',
-  theme: 'clairiere',
   ...overrides,
 })
 

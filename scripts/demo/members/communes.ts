@@ -132,7 +132,7 @@ export const memberCommunes = (): Identity[] => {
       slug: slugOf(commune.nom),
       town: commune.nom,
       voice: 'commune',
-      ...(home && { epciNoun: epciNoun(home.nom) }),
+      ...(home && { epciNoun: epciNoun(home.nom), epciSiren: home.code }),
     }
   })
 }

@@ -27,6 +27,7 @@ export type Identity = {
   /** Communes of the same intercommunality, the nearest first. */
   neighbours: string[]
   name: string
+  epciSiren?: string
   /** The name of the commune's intercommunality, as in « la communauté de communes du Seignanx ». */
   epciNoun?: string
   /** The name inside a sentence, with its article: « le syndicat des eaux », « Dax ». */

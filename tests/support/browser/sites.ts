@@ -53,7 +53,7 @@ export const buildSite = async (overrides: object = {}): Promise<Site> => {
     name,
     slug,
     state: 'online',
-    theme: 'clairiere',
+    look: { theme: 'clairiere' },
     ...overrides,
   })
 

@@ -1,4 +1,4 @@
-import type { Frame, Link, MenuItem } from '#core/theme.ts'
+import type { Frame, Link, MenuItem, Variants } from '#core/theme.ts'
 import { logo } from './pictures.ts'
 
 const link = (text: string, href: string, description?: string): Link => ({ description, href, text })
@@ -14,6 +14,8 @@ const week = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dima
   hours: index < 5 ? '9 h – 12 h, 14 h – 17 h 30' : index === 5 ? '9 h – 12 h' : 'Fermé',
   isToday: index === 1,
 }))
+
+const variants: Variants = { footer: 'columns', header: 'wide', home: 'news' }
 
 /** A village with everything filled in. */
 export const villageFrame: Frame = {
@@ -50,6 +52,7 @@ export const villageFrame: Frame = {
     link('Mentions légales', '/mentions-legales'),
     link('Données personnelles', '/donnees-personnelles'),
   ],
+  members: [],
   menu: [
     {
       ...section('Vie municipale', '/vie-municipale', [
@@ -93,6 +96,7 @@ export const villageFrame: Frame = {
     link('Facebook', 'https://www.facebook.com/exemple'),
     link('Instagram', 'https://www.instagram.com/exemple'),
   ],
+  variants,
 }
 
 /** A site on its first day: a name and nothing else. */
@@ -102,10 +106,12 @@ export const emptyFrame: Frame = {
   footerLinks: [],
   isDemonstration: false,
   legalLinks: [],
+  members: [],
   menu: [],
   quickLinks: [],
   site: { department: 'Landes', kind: 'commune', name: 'Ousse-Suzan', slug: 'ousse-suzan' },
   socialLinks: [],
+  variants,
 }
 
 /** The longest name of the department, an urgent alert, a parent site. */
@@ -132,6 +138,31 @@ export const epciFrame: Frame = {
     title: 'Siège de la communauté de communes',
   },
   isDemonstration: false,
+  members: [
+    'Angresse',
+    'Azur',
+    'Bénesse-Maremne',
+    'Capbreton',
+    'Josse',
+    'Labenne',
+    'Magescq',
+    'Messanges',
+    'Moliets-et-Maa',
+    'Orx',
+    'Sainte-Marie-de-Gosse',
+    'Saint-Geours-de-Maremne',
+    'Saint-Jean-de-Marsacq',
+    'Saint-Martin-de-Hinx',
+    'Saint-Vincent-de-Tyrosse',
+    'Saubion',
+    'Saubrigues',
+    'Saubusse',
+    'Seignosse',
+    'Soorts-Hossegor',
+    'Soustons',
+    'Tosse',
+    'Vieux-Boucau-les-Bains',
+  ].map((name) => link(name, `https://www.exemple.fr/${name}`)),
   parent: link('Communauté de communes Maremne Adour Côte-Sud', 'https://www.exemple.fr/'),
   site: {
     department: 'Landes',

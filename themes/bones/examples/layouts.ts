@@ -26,6 +26,61 @@ const highlights: Link[] = [
   { description: 'Barthes de l’Adour, chemins et patrimoine.', href: '/decouvrir', text: 'Se promener' },
 ]
 
+const audiences: LayoutViews['home']['audiences'] = [
+  {
+    links: villageFrame.quickLinks.slice(0, 4),
+    title: 'Vous habitez ici',
+  },
+  {
+    links: [
+      { href: '/visiter/plages', text: 'Plages et baignade surveillée' },
+      { href: '/visiter/stationnement', text: 'Se garer en été' },
+      { href: '/visiter/camping', text: 'Campings et aires d’accueil' },
+    ],
+    title: 'Vous êtes en visite',
+  },
+  {
+    links: [
+      { href: '/associations/subventions', text: 'Demander une subvention' },
+      { href: '/salles', text: 'Réserver une salle' },
+    ],
+    title: 'Vous animez une association',
+  },
+]
+
+const figures = [
+  { label: 'habitants', value: '5 900' },
+  { label: 'hectares de forêt', value: '2 140' },
+  { label: 'associations', value: '64' },
+  { label: 'de produits locaux à la cantine', value: '48 %' },
+]
+
+const filed = documents.flatMap(({ document }) => document ?? [])
+
+/** A home page on which nobody filled anything in. */
+const bareHome: LayoutViews['home'] = {
+  audiences: [],
+  documents: [],
+  events: [],
+  figures: [],
+  highlights: [],
+  lists: [],
+  news: [],
+}
+
+const fullHome: LayoutViews['home'] = {
+  audiences,
+  documents: filed,
+  events,
+  figures,
+  highlights,
+  intro:
+    'Saint-Martin-de-Seignanx s’étend des barthes de l’Adour aux portes de l’océan. Ses 5 900 habitants y cultivent le maïs, la pelote et l’art de se retrouver.',
+  lists,
+  news,
+  picture: airial,
+}
+
 const categories: Link[] = [
   'Toutes',
   'Travaux',
@@ -173,25 +228,21 @@ export const layoutExamples: { [Name in LayoutName]: Record<string, Example<Name
     },
   },
   home: {
-    empty: { frame: emptyFrame, view: { events: [], highlights: [], lists: [], news: [] } },
-    epci: { frame: epciFrame, view: { events, highlights, lists, news, picture: market } },
+    empty: { frame: emptyFrame, view: bareHome },
+    epci: { frame: epciFrame, view: { ...fullHome, intro: undefined, picture: market } },
+    'services first': {
+      frame: { ...villageFrame, variants: { footer: 'plain', header: 'compact', home: 'services' } },
+      view: fullHome,
+    },
     'three news a year': {
       frame: { ...villageFrame, alerts: [], contact: { ...villageFrame.contact, opening: undefined } },
-      view: { events: [], highlights: [], lists: lists.slice(0, 1), news: news.slice(1, 2), picture: hills },
+      view: { ...bareHome, highlights, lists: lists.slice(0, 1), news: news.slice(1, 2), picture: hills },
     },
-    'two hundred news': { frame: epciFrame, view: { events, highlights, lists, news: manyNews } },
-    village: {
-      frame: villageFrame,
-      view: {
-        events,
-        highlights,
-        intro:
-          'Saint-Martin-de-Seignanx s’étend des barthes de l’Adour aux portes de l’océan. Ses 5 900 habitants y cultivent le maïs, la pelote et l’art de se retrouver.',
-        lists,
-        news,
-        picture: airial,
-      },
+    'two hundred news': {
+      frame: { ...epciFrame, variants: { ...epciFrame.variants, header: 'centered' } },
+      view: { ...fullHome, news: manyNews, picture: undefined },
     },
+    village: { frame: villageFrame, view: fullHome },
   },
   list: {
     agenda: { frame: villageFrame, view: listOf(events, 'event', 'Agenda') },

@@ -35,7 +35,13 @@ export const fr = {
   /** Read by screen readers before the links at the very bottom. */
   footerLegalLabel: 'Informations légales',
   footerSocialTitle: 'Nous suivre',
+  homeAgendaTitle: 'Agenda',
+  homeAudiencesTitle: 'Vous êtes',
+  homeDocumentsTitle: 'Derniers documents',
   homeDoorsTitle: 'À découvrir',
+  homeFiguresTitle: 'En chiffres',
+  homeMembersTitle: 'Les communes',
+  homeNewsTitle: 'Actualités',
   homeQuickTitle: 'Vos démarches',
   homeStreamTitle: 'En ce moment',
   kindDocument: 'Document',

@@ -1,5 +1,6 @@
 import type { Frame, LayoutViews } from '#core/theme.ts'
 import { Alert } from '../../bones/parts/alert-banner/alert-banner.tsx'
+import { Figures } from '../../bones/parts/figures/figures.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
 import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/opening-panel.tsx'
 import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
@@ -78,17 +79,45 @@ const Doors = ({ view: { highlights, intro } }: Pick<HomeProps, 'view'>) =>
     </section>
   )
 
+/** What people come for, by who they are, and the figures of the place. */
+const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => (
+  <>
+    {audiences.length > 0 && (
+      <section aria-labelledby="audiences" className="margined wrap">
+        <h2 id="audiences">{text('homeAudiencesTitle')}</h2>
+        <div className="home-audiences">
+          {audiences.map(({ links, title }) => (
+            <div key={title}>
+              <h3>{title}</h3>
+              <LinkList links={links} />
+            </div>
+          ))}
+        </div>
+      </section>
+    )}
+    {figures.length > 0 && (
+      <section aria-labelledby="figures" className="margined wrap">
+        <h2 id="figures">{text('homeFiguresTitle')}</h2>
+        <Figures figures={figures} />
+      </section>
+    )}
+  </>
+)
+
 /** Danger stays above everything; the other alerts lead the stream. */
 export const Home = ({ frame, view }: HomeProps) => {
   const isUrgent = ({ severity }: Frame['alerts'][number]): boolean => severity === 'danger'
   const urgent = { ...frame, alerts: frame.alerts.filter(isUrgent) }
   const calm = { ...frame, alerts: frame.alerts.filter((alert) => !isUrgent(alert)) }
+  const areServicesFirst = frame.variants.home === 'services'
 
   return (
     <PageShell frame={urgent}>
       <Postcard frame={frame} view={view} />
       <Search frame={frame} />
+      {areServicesFirst && <Services view={view} />}
       <Stream frame={calm} view={view} />
+      {!areServicesFirst && <Services view={view} />}
       <Doors view={view} />
     </PageShell>
   )

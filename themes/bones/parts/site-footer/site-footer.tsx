@@ -18,11 +18,11 @@ const Links = ({ links, title }: { links: Link[]; title: string }) =>
 
 /** How to reach the town hall, and the links that every page owes. */
 export const SiteFooter = ({
-  frame: { contact, footerLinks, legalLinks, site, socialLinks },
+  frame: { contact, footerLinks, legalLinks, site, socialLinks, variants },
 }: {
   frame: Frame
 }) => (
-  <footer className="site-footer" id="pied">
+  <footer className="site-footer" data-variant={variants.footer} id="pied">
     <div className="wrap">
       <p className="site-footer-name">
         {site.name} {site.slogan && <span>{site.slogan}</span>}

@@ -4,8 +4,12 @@ import { Icon } from '../icon/icon.tsx'
 import { Menu } from '../menu/menu.tsx'
 
 /** Whose site this is, the way to search, the main navigation. */
-export const SiteHeader = ({ frame: { isDemonstration, menu, parent, site } }: { frame: Frame }) => (
-  <header className="site-header">
+export const SiteHeader = ({
+  frame: { isDemonstration, menu, parent, site, variants },
+}: {
+  frame: Frame
+}) => (
+  <header className="site-header" data-variant={variants.header}>
     {isDemonstration && <p className="site-demonstration">{text('demonstration')}</p>}
     <div className="wrap">
       {/* The name stands beside the logo: its picture says nothing more. */}

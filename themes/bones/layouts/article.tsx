@@ -1,14 +1,14 @@
 import { formatDate, parisDay } from '#core/format.ts'
 import type { Frame, LayoutViews } from '#core/theme.ts'
-import { Blocks } from '../../bones/parts/blocks/blocks.tsx'
-import { Breadcrumb } from '../../bones/parts/breadcrumb/breadcrumb.tsx'
-import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
-import { EventFacts } from '../../bones/parts/event-facts/event-facts.tsx'
-import { FigurePicture } from '../../bones/parts/figure-picture/figure-picture.tsx'
-import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
-import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
-import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
-import { text } from '../../bones/texts.ts'
+import { Blocks } from '../parts/blocks/blocks.tsx'
+import { Breadcrumb } from '../parts/breadcrumb/breadcrumb.tsx'
+import { DocumentList } from '../parts/document-list/document-list.tsx'
+import { EventFacts } from '../parts/event-facts/event-facts.tsx'
+import { FigurePicture } from '../parts/figure-picture/figure-picture.tsx'
+import { LinkList } from '../parts/link-list/link-list.tsx'
+import { PageShell } from '../parts/page-shell/page-shell.tsx'
+import { Teaser } from '../parts/teaser/teaser.tsx'
+import { text } from '../texts.ts'
 
 type View = LayoutViews['article']
 

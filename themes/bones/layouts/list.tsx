@@ -1,11 +1,11 @@
 import type { Frame, LayoutViews } from '#core/theme.ts'
-import { Breadcrumb } from '../../bones/parts/breadcrumb/breadcrumb.tsx'
-import { Facets } from '../../bones/parts/facets/facets.tsx'
-import { Icon } from '../../bones/parts/icon/icon.tsx'
-import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
-import { Pagination } from '../../bones/parts/pagination/pagination.tsx'
-import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
-import { text } from '../../bones/texts.ts'
+import { Breadcrumb } from '../parts/breadcrumb/breadcrumb.tsx'
+import { Facets } from '../parts/facets/facets.tsx'
+import { Icon } from '../parts/icon/icon.tsx'
+import { PageShell } from '../parts/page-shell/page-shell.tsx'
+import { Pagination } from '../parts/pagination/pagination.tsx'
+import { Teaser } from '../parts/teaser/teaser.tsx'
+import { text } from '../texts.ts'
 
 const Feeds = ({ feeds }: Pick<LayoutViews['list'], 'feeds'>) =>
   feeds.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Frame, Link, LayoutViews } from '#core/theme.ts'
-import { Breadcrumb } from '../../bones/parts/breadcrumb/breadcrumb.tsx'
-import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
+import { Breadcrumb } from '../parts/breadcrumb/breadcrumb.tsx'
+import { PageShell } from '../parts/page-shell/page-shell.tsx'
 
 const Children = ({ links }: { links: Link[] }) =>
   links.length > 0 && (

@@ -1,12 +1,12 @@
 import type { Frame, LayoutViews } from '#core/theme.ts'
-import { Breadcrumb } from '../../bones/parts/breadcrumb/breadcrumb.tsx'
-import { Facets } from '../../bones/parts/facets/facets.tsx'
-import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
-import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
-import { Pagination } from '../../bones/parts/pagination/pagination.tsx'
-import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
-import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
-import { text } from '../../bones/texts.ts'
+import { Breadcrumb } from '../parts/breadcrumb/breadcrumb.tsx'
+import { Facets } from '../parts/facets/facets.tsx'
+import { LinkList } from '../parts/link-list/link-list.tsx'
+import { PageShell } from '../parts/page-shell/page-shell.tsx'
+import { Pagination } from '../parts/pagination/pagination.tsx'
+import { SearchBox } from '../parts/search-box/search-box.tsx'
+import { Teaser } from '../parts/teaser/teaser.tsx'
+import { text } from '../texts.ts'
 
 const Suggestions = ({ links }: { links: LayoutViews['search']['suggestions'] }) => (
   <section aria-labelledby="suggestions">

@@ -13,3 +13,15 @@ export const contrastOf = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }
+
+/** A colour between two, `#rrggbb`: 0 is the first, 1 the second. */
+export const mix = (one: string, other: string, part: number): string => {
+  const bytesOf = (color: string): number[] =>
+    (color.match(/[\da-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16))
+  const others = bytesOf(other)
+
+  return `#${bytesOf(one)
+    .map((byte, index) => Math.round(byte + ((others[index] ?? byte) - byte) * part))
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')}`
+}

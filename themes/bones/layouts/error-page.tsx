@@ -1,8 +1,8 @@
 import type { Frame, LayoutViews } from '#core/theme.ts'
-import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
-import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
-import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
-import { text } from '../../bones/texts.ts'
+import { LinkList } from '../parts/link-list/link-list.tsx'
+import { PageShell } from '../parts/page-shell/page-shell.tsx'
+import { SearchBox } from '../parts/search-box/search-box.tsx'
+import { text } from '../texts.ts'
 
 /** What went wrong, in a sentence, and three ways on. */
 export const ErrorPage = ({ frame, view }: { frame: Frame; view: LayoutViews['error'] }) => (

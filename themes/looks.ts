@@ -1,0 +1,5 @@
+import type { ThemeLook } from '#core/theme.ts'
+import { look as clairiere } from './clairiere/look.ts'
+
+/** The themes without their drawing, so that the CMS and the commands do not load it. The first is the default. */
+export const looks: Record<string, ThemeLook> = { clairiere }
