@@ -1,5 +1,6 @@
 import type { Theme } from '#core/theme.ts'
 import { clairiere } from './clairiere/index.ts'
+import { ville } from './ville/index.ts'
 
 /** The looks a site can choose, by slug. */
-export const themes: Record<string, Theme> = { clairiere }
+export const themes: Record<string, Theme> = { clairiere, ville }

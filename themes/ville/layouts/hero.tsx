@@ -1,0 +1,31 @@
+import type { Frame, LayoutViews } from '#core/theme.ts'
+import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
+import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/opening-panel.tsx'
+import { Picture } from '../../bones/parts/picture/picture.tsx'
+import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
+import { text } from '../../bones/texts.ts'
+
+type HeroProps = { frame: Frame; view: LayoutViews['home'] }
+
+/** The question and its most frequent answers, then the town hall, then the town. */
+export const Hero = ({ frame: { contact, quickLinks, site }, view: { picture } }: HeroProps) => (
+  <div className="full hero">
+    <div className="hero-search">
+      <div className="hero-name">
+        <h1>{site.name}</h1>
+        {site.slogan && <p>{site.slogan}</p>}
+      </div>
+      <SearchBox />
+      {quickLinks.length > 0 && (
+        <section aria-labelledby="quick">
+          <h2 className="visually-hidden" id="quick">
+            {text('homeQuickTitle')}
+          </h2>
+          <LinkList links={quickLinks} />
+        </section>
+      )}
+    </div>
+    {hasContact(contact) && <OpeningPanel contact={contact} />}
+    {picture && <Picture isFirstView picture={picture} sizes="(min-width: 64rem) 42vw, 100vw" />}
+  </div>
+)

@@ -1,0 +1,11 @@
+import type { ThemeLook } from '#core/theme.ts'
+import { palettes } from './palettes.ts'
+
+export const look: ThemeLook = {
+  character:
+    'Pour une ville : la recherche en grand, l’actualité à la une, et une grille franche en noir, blanc et une couleur.',
+  fonts: 'franklin',
+  label: 'Ville',
+  palettes,
+  slug: 'ville',
+}
