@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Frame, LayoutViews } from '#core/theme.ts'
+import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
+import { Figures } from '../../bones/parts/figures/figures.tsx'
+import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
+import { text } from '../../bones/texts.ts'
+
+type View = LayoutViews['home']
+
+/** One zone of the home page, from edge to edge. */
+export const Band = ({
+  children,
+  ground,
+  id,
+  title,
+}: {
+  children: ReactNode
+  ground: 'ocean' | 'paper' | 'sand'
+  id: string
+  title: string
+}) => (
+  <section aria-labelledby={id} className={`band band-${ground} full`}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+/** One strip for each public: who they are on the left, their ways on the right. */
+export const Audiences = ({ audiences }: Pick<View, 'audiences'>) =>
+  audiences.length > 0 && (
+    <Band ground="paper" id="audiences" title={text('homeAudiencesTitle')}>
+      <ul className="strips">
+        {audiences.map(({ links, title }) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <LinkList links={links} />
+          </li>
+        ))}
+      </ul>
+    </Band>
+  )
+
+export const FiguresBand = ({ figures }: Pick<View, 'figures'>) =>
+  figures.length > 0 && (
+    <Band ground="paper" id="figures" title={text('homeFiguresTitle')}>
+      <Figures figures={figures} />
+    </Band>
+  )
+
+export const Doors = ({ highlights, intro }: Pick<View, 'highlights' | 'intro'>) =>
+  (intro || highlights.length > 0) && (
+    <Band ground="sand" id="doors" title={text('homeDoorsTitle')}>
+      {intro && <p className="home-intro">{intro}</p>}
+      {highlights.length > 0 && <LinkList links={highlights} />}
+    </Band>
+  )
+
+export const Members = ({ members }: Pick<Frame, 'members'>) =>
+  members.length > 0 && (
+    <Band ground="paper" id="members" title={text('homeMembersTitle')}>
+      <ul className="home-members">
+        {members.map(({ href, text: name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Band>
+  )
+
+export const Documents = ({ documents }: Pick<View, 'documents'>) =>
+  documents.length > 0 && (
+    <Band ground="paper" id="documents" title={text('homeDocumentsTitle')}>
+      <DocumentList documents={documents} />
+    </Band>
+  )
