@@ -1,5 +1,5 @@
+import type nextServer from 'next'
 import { explainFailure } from '#server/explain-failure.ts'
-import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { filesFolder } from '#collections/files/disk-store.ts'
@@ -27,12 +27,36 @@ const explainFirstAccount = async (payload: Payload): Promise<void> => {
   }
 }
 
+type AdminServer = ReturnType<typeof nextServer>
+
+/** The admin panel, loaded when it is first asked for: Next alone takes a second to start. */
+const createAdmin = (): { close: () => Promise<void>; prepare: () => Promise<AdminServer> } => {
+  let preparing: Promise<AdminServer> | undefined
+  const prepare = async (): Promise<AdminServer> => {
+    const { default: next } = await import('next')
+    const admin = next({
+      dev: !env.isProduction,
+      dir: projectRoot,
+      hostname: env.platformHost,
+      port: env.port,
+    })
+
+    await admin.prepare()
+    return admin
+  }
+
+  return {
+    close: async () => {
+      await (await preparing)?.close()
+    },
+    prepare: () => (preparing ??= prepare()),
+  }
+}
+
 const start = async (): Promise<void> => {
   refuseUnbuilt()
   const payload = await getPayload({ config })
-  const admin = next({ dev: !env.isProduction, dir: projectRoot, hostname: env.platformHost, port: env.port })
-  let prepared: Promise<void> | undefined
-  const prepareAdmin = (): Promise<void> => (prepared ??= admin.prepare())
+  const admin = createAdmin()
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
@@ -43,8 +67,7 @@ const start = async (): Promise<void> => {
       config,
       // under development the panel is compiled when it is first asked for: public pages do not wait for it
       showAdmin: async (request, response) => {
-        await prepareAdmin()
-        await admin.getRequestHandler()(request, response)
+        await (await admin.prepare()).getRequestHandler()(request, response)
       },
     }),
     routes: contentRoutes,
@@ -52,7 +75,7 @@ const start = async (): Promise<void> => {
   })
 
   if (env.isProduction) {
-    await prepareAdmin()
+    await admin.prepare()
   }
   await listen(front.server)
   const feed = env.isShared ? startChangeFeed(payload) : undefined

@@ -1,7 +1,7 @@
 import type { Request, Router } from 'express'
 import type { Payload } from 'payload'
 import type { ColorPairs } from './custom-palette.ts'
-import type { ContactView, Frame, LaidOut, Link, Picture, Variants } from './theme.ts'
+import type { ContactView, Frame, LaidOut, LayoutViews, Link, Picture, Variants } from './theme.ts'
 
 /** How a site looks: a theme, and what it chose among what every theme offers. What is absent is the theme's own. */
 export type SiteLook = {
@@ -46,9 +46,17 @@ export type PageRequest = {
   query: URLSearchParams
 }
 
+/** What the settings of a site put on its home page, kept with its frame. */
+export type HomeSettings = {
+  /** For search engines: the introduction, or the slogan. */
+  description?: string | undefined
+  view: Pick<LayoutViews['home'], 'audiences' | 'figures' | 'highlights' | 'intro' | 'picture'>
+}
+
 export type RouteContext = {
   /** Of the frame: blocks and home pages repeat it. */
   contact: ContactView
+  home: HomeSettings
   payload: Payload
   request: PageRequest
   site: Site
@@ -117,7 +125,7 @@ export type LoadFrame = (sources: {
   originOf: (siteId: string) => string | undefined
   payload: Payload
   site: Site
-}) => Promise<{ frame: Frame; staleAt?: Date | undefined }>
+}) => Promise<{ frame: Frame; home: HomeSettings; staleAt?: Date | undefined }>
 
 export type SiteRoutes = {
   onPageServed?: PageServedListener

@@ -21,6 +21,14 @@ export const createTexts = <Catalogue extends Record<string, string>>(catalogue:
   // i18next types its keys after one catalogue of the whole program; ours are typed here, one a room
   const translate = instance.t as (key: string, values: Record<string, unknown>) => string
 
-  return (key: PluralBase<Extract<keyof Catalogue, string>>, values: Record<string, unknown> = {}): string =>
-    translate(key, values)
+  // a page prints dozens of them: without variables the answer is always the same
+  const constant = new Map<string, string>()
+  const remember = (key: string): string => {
+    const found = translate(key, {})
+    constant.set(key, found)
+    return found
+  }
+
+  return (key: PluralBase<Extract<keyof Catalogue, string>>, values?: Record<string, unknown>): string =>
+    values ? translate(key, values) : (constant.get(key) ?? remember(key))
 }

@@ -14,9 +14,7 @@ import { projectRoot } from '#core/env.ts'
 let server: ChildProcess | undefined
 let restarting: Promise<void> = Promise.resolve()
 
-const restart = async (): Promise<void> => {
-  const startedAt = performance.now()
-
+const restart = async (changedAt: number): Promise<void> => {
   if (server?.exitCode === null) {
     server.kill('SIGTERM')
     await once(server, 'exit')
@@ -32,21 +30,26 @@ const restart = async (): Promise<void> => {
     },
   })
   server.once('message', () => {
-    console.log(`Prêt en ${String(Math.round(performance.now() - startedAt))} ms`)
+    console.log(`Prêt en ${String(Math.round(performance.now() - changedAt))} ms`)
   })
 }
 
 /** One restart at a time, whatever changes meanwhile. */
-const queueRestart = (): void => {
-  restarting = restarting.then(restart)
+const queueRestart = (changedAt: number): void => {
+  restarting = restarting.then(() => restart(changedAt))
 }
 
-const watcher = await build({ build: { watch: {} }, logLevel: 'warn' })
+// a server that is still starting reads the files of the build before
+const watcher = await build({ build: { emptyOutDir: false, watch: {} }, logLevel: 'warn' })
+let changedAt = performance.now()
 
 if ('on' in watcher) {
   watcher.on('event', (event) => {
+    if (event.code === 'START') {
+      changedAt = performance.now()
+    }
     if (event.code === 'END') {
-      queueRestart()
+      queueRestart(changedAt)
     }
     if (event.code === 'ERROR') {
       console.error(event.error.message)
@@ -57,6 +60,6 @@ if ('on' in watcher) {
 // style sheets are read by the server at start: they are no module that Vite watches
 watch(path.join(projectRoot, 'themes'), { recursive: true }, (_event, file) => {
   if (file?.endsWith('.css')) {
-    queueRestart()
+    queueRestart(performance.now())
   }
 })

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gzip,
+  gzipSync,
+  type BrotliOptions,
+  type ZlibOptions,
+} from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -12,6 +21,8 @@ export type PreparedAnswer = {
   as: (encoding: Encoding) => Representation
   /** Memory it may hold: the content, and its compressed forms at a third each. */
   bytes: number
+  /** Compresses for this client beside the main thread, so that sending only sends. */
+  compress: (request: IncomingMessage) => Promise<void>
   etag: string
   /** A page that a person reads, counted by statistics. */
   isPage: boolean
@@ -21,14 +32,24 @@ export type PreparedAnswer = {
 /** Smaller than this, compression costs more than it saves. */
 const worthCompressing = 512
 
-const compress: Record<Encoding, (body: Buffer) => Buffer> = {
-  br: (body) =>
-    brotliCompressSync(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-  gzip: (body) => gzipSync(body, { level: 6 }),
-  identity: (body) => body,
-}
+const brotliOptions = (body: Buffer): BrotliOptions => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+})
+
+const gzipOptions = { level: 6 }
+
+const codings: Record<Encoding, { later: (body: Buffer) => Promise<Buffer>; now: (body: Buffer) => Buffer }> =
+  {
+    br: {
+      later: (body) => promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(body, brotliOptions(body)),
+      now: (body) => brotliCompressSync(body, brotliOptions(body)),
+    },
+    gzip: {
+      later: (body) => promisify<Buffer, ZlibOptions, Buffer>(gzip)(body, gzipOptions),
+      now: (body) => gzipSync(body, gzipOptions),
+    },
+    identity: { later: (body) => Promise.resolve(body), now: (body) => body },
+  }
 
 type Raw = { body: Buffer | string; headers: Record<string, string>; isPage?: boolean; status: number }
 
@@ -39,17 +60,22 @@ export const prepareAnswer = ({ body, headers, isPage = false, status }: Raw): P
   const common = Object.entries({ ...headers, ETag: etag, Vary: 'Accept-Encoding' }).flat()
   const made: Partial<Record<Encoding, Representation>> = {}
 
-  const make = (wanted: Encoding): Representation => {
-    const encoding = content.length < worthCompressing ? 'identity' : wanted
-    const bytes = compress[encoding](content)
+  const fit = (wanted: Encoding): Encoding => (content.length < worthCompressing ? 'identity' : wanted)
+  const dress = (encoding: Encoding, bytes: Buffer): Representation => {
     const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
-
     return { body: bytes, headers: [...common, 'Content-Length', String(bytes.length), ...coding] }
   }
 
   return {
-    as: (encoding) => (made[encoding] ??= make(encoding)),
+    as: (wanted) => {
+      const encoding = fit(wanted)
+      return (made[encoding] ??= dress(encoding, codings[encoding].now(content)))
+    },
     bytes: Math.ceil(content.length * 1.67),
+    compress: async (request) => {
+      const encoding = fit(encodingOf(request))
+      made[encoding] ??= dress(encoding, await codings[encoding].later(content))
+    },
     etag,
     isPage,
     status,
@@ -65,7 +91,8 @@ const choose = (header: string): Encoding =>
 /** Browsers send a handful of different headers: each is read once. */
 const chosen = new LRUCache<string, Encoding>({ max: 200 })
 
-const encodingFor = (header = ''): Encoding => {
+const encodingOf = (request: IncomingMessage): Encoding => {
+  const header = request.headers['accept-encoding']?.toString() ?? ''
   const known = chosen.get(header)
 
   if (known) {
@@ -88,8 +115,7 @@ export const sendPrepared = (
   response: ServerResponse,
   answer: PreparedAnswer,
 ): void => {
-  const encoding = encodingFor(request.headers['accept-encoding']?.toString())
-  const { body, headers } = answer.as(encoding)
+  const { body, headers } = answer.as(encodingOf(request))
 
   if (answer.status === 200 && isUnchanged(request.headers['if-none-match'], answer.etag)) {
     response.writeHead(304, withoutBody(headers))

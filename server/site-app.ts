@@ -167,9 +167,10 @@ const answerRoute =
     let file: Extract<RouteAnswer, { kind: 'file' }> | undefined
 
     const make = async (): Promise<Entry | undefined> => {
-      const { frame } = await parts.frames.get(site)
+      const { frame, home } = await parts.frames.get(site)
       const answer = await route.load({
         contact: frame.contact,
+        home,
         payload: parts.payload,
         request: {
           now: now(),
@@ -194,6 +195,7 @@ const answerRoute =
         : (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
 
     if (entry) {
+      await entry.answer.compress(request)
       send(parts, request, response, site, entry.answer)
     } else if (file) {
       sendFile(parts, response, site, file)

@@ -33,7 +33,12 @@ const findDocuments = (context: RouteContext, category: Category | null) =>
 
 /** The latest documents of a site, for pages that only sample them. */
 export const latestDocuments = async (context: RouteContext, limit: number): Promise<DocumentView[]> => {
-  const { docs } = await findOnSite(context, { collection: slugs.documents, limit, sort: '-date' })
+  const { docs } = await findOnSite(context, {
+    collection: slugs.documents,
+    limit,
+    select: { date: true, filename: true, filesize: true, slug: true, title: true },
+    sort: '-date',
+  })
   return docs.map(documentView)
 }
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { earliest, type LoadFrame, type Site } from '#core/front.ts'
+import { earliest, type HomeSettings, type LoadFrame, type Site } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { AlertView, Link, MenuItem } from '#core/theme.ts'
@@ -112,6 +112,30 @@ const parentLink = async (
   return parent?.name ? { href: `${href}/`, text: parent.name } : undefined
 }
 
+/** A public whose links all lead nowhere is not named. */
+const audiencesOf = (
+  settings: SiteSetting | undefined,
+  references: References,
+): HomeSettings['view']['audiences'] =>
+  (settings?.audiences ?? [])
+    .map(({ links, title }) => ({ links: linkViews(links, references), title }))
+    .filter(({ links }) => links.length > 0)
+
+const homeSettings = (settings: SiteSetting | undefined, references: References): HomeSettings => {
+  const picture = references.pictureOf(idOf(settings?.homePicture))
+
+  return {
+    description: settings?.homeIntro ?? settings?.slogan ?? undefined,
+    view: {
+      audiences: audiencesOf(settings, references),
+      figures: (settings?.figures ?? []).map(({ label, value }) => ({ label, value })),
+      highlights: (settings?.highlights ?? []).flatMap((page) => references.linkOf(idOf(page)) ?? []),
+      ...(settings?.homeIntro ? { intro: settings.homeIntro } : {}),
+      ...(picture ? { picture } : {}),
+    },
+  }
+}
+
 /** Loads what surrounds every page of a site: half a dozen queries, kept by the front until one of them changes. */
 export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => {
   const sources = { payload, site }
@@ -159,6 +183,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => 
       })),
       variants: site.look.variants,
     },
+    home: homeSettings(settings, inSettings),
     staleAt: earliest(staleAt, alertsChangeAt(alerts, now)),
   }
 }
