@@ -7,15 +7,17 @@ import { text } from '../../bones/texts.ts'
 
 type HeroProps = { frame: Frame; view: LayoutViews['home'] }
 
+/** Set too large to be cut at its hyphen: a word joiner holds it. */
+const question = text('searchLabel').replaceAll('-', '-\u2060')
+
 /** The question and its most frequent answers, then the town hall, then the town. */
 export const Hero = ({ frame: { contact, quickLinks, site }, view: { picture } }: HeroProps) => (
   <div className="full hero">
     <div className="hero-search">
-      <div className="hero-name">
-        <h1>{site.name}</h1>
-        {site.slogan && <p>{site.slogan}</p>}
-      </div>
-      <SearchBox />
+      {/* The black bar just above already shows the name. */}
+      <h1 className="visually-hidden">{site.name}</h1>
+      {site.slogan && <p className="hero-slogan">{site.slogan}</p>}
+      <SearchBox label={question} />
       {quickLinks.length > 0 && (
         <section aria-labelledby="quick">
           <h2 className="visually-hidden" id="quick">

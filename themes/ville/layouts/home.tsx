@@ -17,7 +17,7 @@ const besideLead = 3
 const onFrontPage = 6
 
 const Zone = ({ children, id, title }: { children: ReactNode; id: string; title: string }) => (
-  <section aria-labelledby={id} className={`wrap zone zone-${id}`}>
+  <section aria-labelledby={id} className={`zone zone-${id}`}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>
@@ -71,7 +71,7 @@ const Current = ({ view }: ViewProps) => (
     <News view={view} />
     <Agenda view={view} />
     {view.lists.length > 0 && (
-      <div className="home-lists wrap">
+      <div className="home-lists">
         <LinkList links={view.lists} />
       </div>
     )}
@@ -124,6 +124,14 @@ const Documents = ({ view: { documents } }: ViewProps) =>
     </Zone>
   )
 
+const Further = ({ view }: ViewProps) =>
+  (view.intro || view.highlights.length + view.documents.length > 0) && (
+    <div className="further">
+      <Doors view={view} />
+      <Documents view={view} />
+    </div>
+  )
+
 const Members = ({ frame: { members } }: Pick<HomeProps, 'frame'>) =>
   members.length > 0 && (
     <Zone id="members" title={text('homeMembersTitle')}>
@@ -141,8 +149,7 @@ export const Home = ({ frame, view }: HomeProps) => {
       {areServicesFirst && <Services view={view} />}
       <Current view={view} />
       {!areServicesFirst && <Services view={view} />}
-      <Doors view={view} />
-      <Documents view={view} />
+      <Further view={view} />
       <Members frame={frame} />
     </PageShell>
   )
