@@ -15,7 +15,7 @@ export const Band = ({
   title,
 }: {
   children: ReactNode
-  ground: 'ocean' | 'paper' | 'sand'
+  ground: 'accent' | 'ocean' | 'paper' | 'sand'
   id: string
   title: string
 }) => (
@@ -42,7 +42,7 @@ export const Audiences = ({ audiences }: Pick<View, 'audiences'>) =>
 
 export const FiguresBand = ({ figures }: Pick<View, 'figures'>) =>
   figures.length > 0 && (
-    <Band ground="paper" id="figures" title={text('homeFiguresTitle')}>
+    <Band ground="accent" id="figures" title={text('homeFiguresTitle')}>
       <Figures figures={figures} />
     </Band>
   )

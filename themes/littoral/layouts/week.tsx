@@ -1,4 +1,4 @@
-import { dateBlockOf, formatTime, formatWeekdayName, parisDay } from '#core/format.ts'
+import { formatDayMonth, formatTime, formatWeekdayName, parisDay } from '#core/format.ts'
 import type { EventDates, LayoutViews, Teaser } from '#core/theme.ts'
 import { eventDateTime, eventSentence } from '../../bones/event-sentence.ts'
 import { text } from '../../bones/texts.ts'
@@ -28,10 +28,10 @@ const DayEvent = ({ event: { dates, href, isCancelled, place, title } }: { event
 
 /** A day without an event keeps its place in the week for the eye alone. */
 const Day = ({ day: { day, events } }: { day: AgendaDay }) => {
-  const date = dateBlockOf(new Date(`${day}T12:00:00Z`))
+  const [date, month] = formatDayMonth(day).split(' ')
   const name = (
     <>
-      <span>{formatWeekdayName(day)}</span> <b>{date.day}</b> <span>{date.month}</span>
+      <span>{formatWeekdayName(day)}</span> <b>{date}</b> <span>{month}</span>
     </>
   )
 
