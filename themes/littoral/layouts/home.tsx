@@ -42,7 +42,7 @@ const News = ({ news }: Pick<LayoutViews['home'], 'news'>) =>
       <ul className="shores">
         {news.slice(0, featured).map((teaser) => (
           <li key={teaser.href}>
-            <Teaser sizes="(min-width: 64rem) 50vw, 100vw" teaser={teaser} />
+            <Teaser sizes="(min-width: 48rem) 50vw, 100vw" teaser={teaser} />
           </li>
         ))}
       </ul>
