@@ -38,14 +38,6 @@ const Dateline = ({ frame, view }: HomeProps) => {
   )
 }
 
-/** The drawn country of the site, as the engraving under the name of an old newspaper. */
-const Frieze = ({ view: { picture } }: Pick<HomeProps, 'view'>) =>
-  picture && (
-    <div className="frieze wrap">
-      <Picture isFirstView picture={picture} sizes="(min-width: 84rem) 78rem, 100vw" />
-    </div>
-  )
-
 /** What people come for: the search, then the most asked pages. */
 const Desk = ({ frame: { quickLinks } }: { frame: Frame }) => (
   <div className="desk wrap">
@@ -83,20 +75,32 @@ const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => 
   </>
 )
 
-/** The editorial: what this place is, and the doors to its main sections. */
-const Editorial = ({ view: { highlights, intro } }: Pick<HomeProps, 'view'>) =>
-  (intro || highlights.length > 0) && (
+/** The editorial: the country, what this place is, and the doors to its main sections. */
+const Editorial = ({ view: { highlights, intro, picture } }: Pick<HomeProps, 'view'>) =>
+  (intro || picture || highlights.length > 0) && (
     <section aria-labelledby="doors" className="editorial wrap zone">
       <h2 id="doors">{text('homeDoorsTitle')}</h2>
-      <div>
+      <div className="lattice">
+        {picture && <Picture picture={picture} sizes="(min-width: 64rem) 28rem, 100vw" />}
         {intro && <p className="editorial-text">{intro}</p>}
         {highlights.length > 0 && <LinkList links={highlights} />}
       </div>
     </section>
   )
 
-const isBlank = ({ audiences, documents, events, figures, highlights, intro, news }: HomeProps['view']) =>
-  !intro && [audiences, documents, events, figures, highlights, news].every(({ length }) => length === 0)
+const isBlank = ({
+  audiences,
+  documents,
+  events,
+  figures,
+  highlights,
+  intro,
+  news,
+  picture,
+}: HomeProps['view']): boolean =>
+  !intro &&
+  !picture &&
+  [audiences, documents, events, figures, highlights, news].every(({ length }) => length === 0)
 
 /** A front page. The name stands in the header, as large as a nameplate: the title of the page is not shown twice. */
 export const Home = ({ frame, view }: HomeProps) => {
@@ -105,7 +109,6 @@ export const Home = ({ frame, view }: HomeProps) => {
   return (
     <PageShell frame={frame}>
       <h1 className="front-title visually-hidden">{frame.site.name}</h1>
-      <Frieze view={view} />
       <Dateline frame={frame} view={view} />
       <Desk frame={frame} />
       {areServicesFirst && <Services view={view} />}
