@@ -38,6 +38,7 @@ export interface Config {
     alerts: Alert;
     menus: Menu;
     'site-settings': SiteSetting;
+    redesigns: Redesign;
     redirects: Redirect;
     'search-entries': SearchEntry;
     tenants: Tenant;
@@ -67,6 +68,7 @@ export interface Config {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    redesigns: RedesignsSelect<false> | RedesignsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     tenants: TenantsSelect<false> | TenantsSelect<true>;
@@ -309,8 +311,27 @@ export interface Tenant {
   latitude?: number | null;
   longitude?: number | null;
   look: {
-    theme: 'clairiere';
-    palette?: ('pin' | 'ocean' | 'ardoise' | 'chalosse') | null;
+    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette';
+    palette?:
+      | (
+          | 'pin'
+          | 'ocean'
+          | 'ardoise'
+          | 'chalosse'
+          | 'grand-large'
+          | 'roseliere'
+          | 'dune'
+          | 'resine'
+          | 'feria'
+          | 'cobalt'
+          | 'emeraude'
+          | 'prune'
+          | 'vermillon'
+          | 'encrier'
+          | 'lichen'
+          | 'aubergine'
+        )
+      | null;
     fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
     header?: ('wide' | 'compact' | 'centered') | null;
     home?: ('news' | 'services') | null;
@@ -680,6 +701,123 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redesigns".
+ */
+export interface Redesign {
+  id: string;
+  title: string;
+  look?: {
+    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette';
+    palette?:
+      | (
+          | 'pin'
+          | 'ocean'
+          | 'ardoise'
+          | 'chalosse'
+          | 'grand-large'
+          | 'roseliere'
+          | 'dune'
+          | 'resine'
+          | 'feria'
+          | 'cobalt'
+          | 'emeraude'
+          | 'prune'
+          | 'vermillon'
+          | 'encrier'
+          | 'lichen'
+          | 'aubergine'
+        )
+      | null;
+    fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
+    header?: ('wide' | 'compact' | 'centered') | null;
+    home?: ('news' | 'services') | null;
+    footer?: ('columns' | 'plain') | null;
+    colors?: {
+      brand?: string | null;
+      onBrand?: string | null;
+      accent?: string | null;
+      onAccent?: string | null;
+    };
+  };
+  menu?: {
+    main?:
+      | {
+          text: string;
+          page?: (string | null) | Page;
+          address?: string | null;
+          children?:
+            | {
+                text: string;
+                page?: (string | null) | Page;
+                address?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    quick?:
+      | {
+          text: string;
+          page?: (string | null) | Page;
+          address?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    footer?:
+      | {
+          text: string;
+          page?: (string | null) | Page;
+          address?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  home?: {
+    slogan?: string | null;
+    logo?: (string | null) | Media;
+    homePicture?: (string | null) | Media;
+    homeIntro?: string | null;
+    highlights?: (string | Page)[] | null;
+    audiences?:
+      | {
+          title: string;
+          links?:
+            | {
+                text: string;
+                page?: (string | null) | Page;
+                address?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    figures?:
+      | {
+          value: string;
+          label: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  state?: ('prepared' | 'live' | 'replaced') | null;
+  liveAt?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -948,6 +1086,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'site-settings';
         value: string | SiteSetting;
+      } | null)
+    | ({
+        relationTo: 'redesigns';
+        value: string | Redesign;
       } | null)
     | ({
         relationTo: 'tenants';
@@ -1271,6 +1413,103 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         address?: T;
         id?: T;
       };
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redesigns_select".
+ */
+export interface RedesignsSelect<T extends boolean = true> {
+  title?: T;
+  look?:
+    | T
+    | {
+        theme?: T;
+        palette?: T;
+        fonts?: T;
+        header?: T;
+        home?: T;
+        footer?: T;
+        colors?:
+          | T
+          | {
+              brand?: T;
+              onBrand?: T;
+              accent?: T;
+              onAccent?: T;
+            };
+      };
+  menu?:
+    | T
+    | {
+        main?:
+          | T
+          | {
+              text?: T;
+              page?: T;
+              address?: T;
+              children?:
+                | T
+                | {
+                    text?: T;
+                    page?: T;
+                    address?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        quick?:
+          | T
+          | {
+              text?: T;
+              page?: T;
+              address?: T;
+              id?: T;
+            };
+        footer?:
+          | T
+          | {
+              text?: T;
+              page?: T;
+              address?: T;
+              id?: T;
+            };
+      };
+  home?:
+    | T
+    | {
+        slogan?: T;
+        logo?: T;
+        homePicture?: T;
+        homeIntro?: T;
+        highlights?: T;
+        audiences?:
+          | T
+          | {
+              title?: T;
+              links?:
+                | T
+                | {
+                    text?: T;
+                    page?: T;
+                    address?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        figures?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+      };
+  state?: T;
+  liveAt?: T;
+  before?: T;
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;

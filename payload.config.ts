@@ -4,7 +4,7 @@ import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { contentBlocks, contentCollections, richText } from '#collections/index.ts'
+import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
@@ -52,7 +52,7 @@ export default buildConfig({
   },
   blocks: contentBlocks,
   collections: [
-    ...contentCollections,
+    ...createContentCollections({ fontSets, looks }),
     createTenants({ features: features.map(({ slug }) => slug), fontSets, looks }),
     Hosts,
     Users,
@@ -111,6 +111,7 @@ export default buildConfig({
         [slugs.menus]: configuration,
         [slugs.news]: editorial,
         [slugs.pages]: editorial,
+        [slugs.redesigns]: configuration,
         [slugs.redirects]: configuration,
         [slugs.searchEntries]: systemWritten,
         [slugs.siteSettings]: configuration,

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
+import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
@@ -62,6 +63,7 @@ const start = async (): Promise<void> => {
     filesFolder,
     fontSets,
     loadFrame,
+    loadRedesign,
     payload,
     platformApp: createPlatformApp({
       config,

@@ -6,4 +6,6 @@ export const collectionErrors = defineErrors('collections', {
   fileDisguised: { status: 400 },
   fileTooManyPixels: { status: 400 },
   fileTypeRefused: { status: 400 },
+  redesignLive: { status: 409 },
+  redesignNotLive: { status: 409 },
 })

@@ -118,11 +118,22 @@ export type IncomingRequest = {
   socket: { remoteAddress?: string | undefined }
 }
 
+/** A menu and settings shown instead of those of the site. */
+export type FrameOverlay = { home: object; menu: object }
+
+/** Another presentation of a site, for whoever holds the signed link of a redesign. */
+export type LoadRedesign = (sources: {
+  payload: Payload
+  site: Site
+  token: string
+}) => Promise<{ look: SiteLook; overlay: FrameOverlay } | undefined>
+
 /** Loads what surrounds every page of a site, with the moment at which it turns wrong by itself. */
 export type LoadFrame = (sources: {
   now: Date
   /** Origin of another site, when it answers. */
   originOf: (siteId: string) => string | undefined
+  overlay?: FrameOverlay
   payload: Payload
   site: Site
 }) => Promise<{ frame: Frame; home: HomeSettings; staleAt?: Date | undefined }>

@@ -11,6 +11,7 @@ export const slugs = {
   menus: 'menus',
   news: 'news',
   pages: 'pages',
+  redesigns: 'redesigns',
   redirects: 'redirects',
   searchEntries: 'search-entries',
   siteSettings: 'site-settings',

@@ -4,7 +4,7 @@ import { now } from '#core/clock.ts'
 import type { LoadFrame, Site } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
 
-type TimedFrame = Awaited<ReturnType<LoadFrame>>
+export type TimedFrame = Awaited<ReturnType<LoadFrame>>
 
 /** What surrounds the pages of each site, loaded once and kept until one of its parts changes. */
 export type FrameStore = { get: (site: Site) => Promise<TimedFrame>; stop: () => void }

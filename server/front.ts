@@ -2,13 +2,21 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { Payload } from 'payload'
 import { onChange } from '#core/changes.ts'
 import { env } from '#core/env.ts'
-import { tags, type LoadFrame, type Site, type SiteRoute, type SiteRoutes } from '#core/front.ts'
+import {
+  tags,
+  type LoadFrame,
+  type LoadRedesign,
+  type Site,
+  type SiteRoute,
+  type SiteRoutes,
+} from '#core/front.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { sendRefusal } from './refuse-request.ts'
-import { createSiteApp } from './site-app.ts'
+import { createRedesignPreview } from './redesign-preview.ts'
+import { createSiteApp, siteOf } from './site-app.ts'
 import { openSiteDirectory } from './site-directory.ts'
 import { buildThemeAssets } from './theme-assets.ts'
 
@@ -17,6 +25,7 @@ export type FrontParts = {
   filesFolder: string
   fontSets: Record<string, FontSet>
   loadFrame: LoadFrame
+  loadRedesign: LoadRedesign
   payload: Payload
   platformApp: RequestListener
   routes: SiteRoute[]
@@ -74,16 +83,18 @@ const refuseBrokenRequests = (server: Server): void => {
 
 /** Builds the whole front without listening: tests listen on port 0, the program on its own. */
 export const createFront = async (parts: FrontParts): Promise<Front> => {
-  const { features, filesFolder, fontSets, loadFrame, payload, platformApp, routes, themes } = parts
+  const { features, filesFolder, fontSets, loadFrame, loadRedesign, payload, platformApp, routes, themes } =
+    parts
   const cache = createPageCache({ maxBytes: env.cacheMiB * 1024 * 1024 })
   const directory = await openSiteDirectory(payload, {
     onSiteChange: (siteId) => cache.purge(tags.frame(siteId)),
   })
   const assets = buildThemeAssets(themes, fontSets)
+  const originOf = (siteId: string): string | undefined => directory.findById(siteId)?.origin
   const frames = createFrameStore({
     loadFrame,
     onFrameChange: (siteId) => cache.purge(tags.frame(siteId)),
-    originOf: (siteId) => directory.findById(siteId)?.origin,
+    originOf,
     payload,
   })
   const stopPurging = purgeOnChange(cache)
@@ -101,6 +112,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       frames,
       onPageServed,
       payload,
+      redesigns: createRedesignPreview({ loadFrame, loadRedesign, originOf, payload, siteOf }),
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],
       themes,
     },

@@ -4,6 +4,7 @@ import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
 import { cacheKey, type PageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
+import { mayVisitRedesign } from './redesign-preview.ts'
 import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
 import { securityHeaders } from './security-headers.ts'
 import { assignSite } from './site-app.ts'
@@ -63,7 +64,8 @@ export const createListener = (parts: ListenerParts): RequestListener => {
     url: string,
   ): boolean => {
     const asset = url.startsWith('/assets/') ? assets.find(url) : undefined
-    const prepared = asset ?? cache.find(cacheKey(site.id, url), now().getTime())?.answer
+    const page = mayVisitRedesign(request) ? undefined : cache.find(cacheKey(site.id, url), now().getTime())
+    const prepared = asset ?? page?.answer
 
     if (!prepared) {
       return false

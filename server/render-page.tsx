@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { platformOrigin } from '#core/env.ts'
 import type { PageAnswer, Site } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, Theme } from '#core/theme.ts'
+import { leaveRedesignPath } from './redesign-preview.ts'
 import { ownColors } from './site-look.ts'
 import { serverText } from './texts.ts'
 import type { PageAssets } from './theme-assets.ts'
@@ -14,6 +15,8 @@ type Rendered = {
   answer: PageAnswer
   assets: PageAssets
   frame: Frame
+  /** The site as a redesign would make it: every page says so, and how to leave. */
+  isRedesign?: boolean
   path: string
   site: Site
   theme: Theme
@@ -87,14 +90,19 @@ const Layout = <Name extends LayoutName>({
 
 /** Renders a page of a site in its theme, once, to HTML without any client runtime. */
 export const renderPage = (page: Rendered): string => {
-  const { answer, frame, path, site, theme } = page
+  const { answer, frame, isRedesign = false, path, site, theme } = page
   const { fonts, palette } = site.look
 
   return `<!doctype html>${renderToStaticMarkup(
     <html data-fonts={fonts} data-palette={palette} data-theme={theme.slug} lang="fr">
       <Head {...page} />
       <body>
-        {answer.isPreview && <p role="status">{serverText('previewNotice')}</p>}
+        {answer.isPreview && (
+          <p role="status">
+            {serverText(isRedesign ? 'redesignNotice' : 'previewNotice')}{' '}
+            {isRedesign && <a href={leaveRedesignPath}>{serverText('redesignLeave')}</a>}
+          </p>
+        )}
         <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />
         {answer.isPreview && <script dangerouslySetInnerHTML={{ __html: previewScript }} />}
       </body>

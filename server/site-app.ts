@@ -6,9 +6,10 @@ import { now } from '#core/clock.ts'
 import { earliest, tags, type PageAnswer, type RouteAnswer, type Site, type SiteRoute } from '#core/front.ts'
 import type { Theme } from '#core/theme.ts'
 import { errorAnswer } from './error-page.ts'
-import type { FrameStore } from './frame-store.ts'
+import type { FrameStore, TimedFrame } from './frame-store.ts'
 import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
+import type { RedesignPreview } from './redesign-preview.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { siteIcon } from './site-icon.ts'
@@ -22,9 +23,13 @@ export type SiteAppParts = {
   frames: FrameStore
   onPageServed: (request: IncomingMessage, site: Site) => void
   payload: Payload
+  redesigns: RedesignPreview
   routes: SiteRoute[]
   themes: Record<string, Theme>
 }
+
+/** A site as a request sees it: live, or in the redesign whose link was opened. */
+type Shown = TimedFrame & { isRedesign: boolean; site: Site }
 
 const siteOfRequest = new WeakMap<IncomingMessage, Site>()
 
@@ -33,13 +38,24 @@ export const assignSite = (request: IncomingMessage, site: Site): void => {
   siteOfRequest.set(request, site)
 }
 
-const siteOf = (request: IncomingMessage): Site => {
+/** The site that the host of a request names. */
+export const siteOf = (request: IncomingMessage): Site => {
   const site = siteOfRequest.get(request)
 
   if (!site) {
     throw new Error('request without site')
   }
   return site
+}
+
+const shownTo = async (parts: SiteAppParts, request: IncomingMessage): Promise<Shown> => {
+  const site = siteOf(request)
+
+  const visit = parts.redesigns.visitOf(request)
+
+  return visit
+    ? { ...visit, isRedesign: true }
+    : { ...(await parts.frames.get(site)), isRedesign: false, site }
 }
 
 const themeOf = ({ themes }: SiteAppParts, site: Site): Theme => {
@@ -61,23 +77,19 @@ const common = (site: Site): Record<string, string> => ({
 const surrogateKeys = (site: Site, ownTags: string[]): string =>
   [site.id, ...new Set(ownTags)].slice(0, 60).join(' ')
 
-const preparePage = async (
-  parts: SiteAppParts,
-  site: Site,
-  url: string,
-  answer: PageAnswer,
-): Promise<Entry> => {
-  const { frame, staleAt } = await parts.frames.get(site)
+const preparePage = (parts: SiteAppParts, shown: Shown, url: string, answer: PageAnswer): Entry => {
+  const { frame, isRedesign, site, staleAt } = shown
   const theme = themeOf(parts, site)
+  const isPreview = isRedesign || answer.isPreview === true
   const body = renderPage({
-    answer,
+    answer: { ...answer, isPreview },
     assets: parts.assets.of(theme, site.look.fonts),
     frame,
+    isRedesign,
     path: url,
     site,
     theme,
   })
-  const isPreview = answer.isPreview === true
   const colors = ownColors(theme, site.look)
   const ownTags = [...answer.tags, tags.frame(site.id)]
 
@@ -103,15 +115,16 @@ const preparePage = async (
   }
 }
 
-const prepare = async (
+const prepare = (
   parts: SiteAppParts,
-  site: Site,
+  shown: Shown,
   url: string,
   answer: Exclude<RouteAnswer, { kind: 'file' }>,
-): Promise<Entry> => {
+): Entry => {
   if (answer.kind === 'page') {
-    return preparePage(parts, site, url, answer)
+    return preparePage(parts, shown, url, answer)
   }
+  const { site } = shown
   const headers: Record<string, string> =
     answer.kind === 'raw'
       ? { 'Content-Security-Policy': "default-src 'none'", 'Content-Type': answer.contentType }
@@ -158,7 +171,8 @@ const sendFile = (
 const answerRoute =
   (parts: SiteAppParts, route: SiteRoute) =>
   async (request: Request, response: Response, next: () => void): Promise<void> => {
-    const site = siteOf(request)
+    const shown = await shownTo(parts, request)
+    const { site } = shown
     const query = knownQuery(route, searchOf(request))
     const requestPath = decodeURIComponent(request.path)
     // a question mark of the path is none of a query: two addresses, two entries
@@ -167,10 +181,9 @@ const answerRoute =
     let file: Extract<RouteAnswer, { kind: 'file' }> | undefined
 
     const make = async (): Promise<Entry | undefined> => {
-      const { frame, home } = await parts.frames.get(site)
       const answer = await route.load({
-        contact: frame.contact,
-        home,
+        contact: shown.frame.contact,
+        home: shown.home,
         payload: parts.payload,
         request: {
           now: now(),
@@ -186,11 +199,11 @@ const answerRoute =
         file = answer
         return undefined
       }
-      return answer && prepare(parts, site, url, answer)
+      return answer && prepare(parts, shown, url, answer)
     }
     const key = cacheKey(site.id, url)
     const entry =
-      route.isCacheable === false
+      route.isCacheable === false || shown.isRedesign
         ? await make()
         : (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
 
@@ -223,8 +236,7 @@ const sendError = async (
   response: Response,
   status: 404 | 405 | 410 | 500 | 503,
 ): Promise<void> => {
-  const site = siteOf(request)
-  const entry = await preparePage(parts, site, request.path, errorAnswer(status))
+  const entry = preparePage(parts, await shownTo(parts, request), request.path, errorAnswer(status))
 
   sendPrepared(request, response, entry.answer)
 }
@@ -270,6 +282,7 @@ export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): E
     return sendError(parts, request, response, state === 'closed' ? 410 : 503)
   })
   app.use(withoutFinalSlash)
+  app.use(parts.redesigns.middleware)
   app.get('/medias/:file', mediaFiles(parts))
   app.get('/icone.svg', (request, response) => {
     const site = siteOf(request)

@@ -137,14 +137,16 @@ const homeSettings = (settings: SiteSetting | undefined, references: References)
 }
 
 /** Loads what surrounds every page of a site: half a dozen queries, kept by the front until one of them changes. */
-export const loadFrame: LoadFrame = async ({ now, originOf, payload, site }) => {
+export const loadFrame: LoadFrame = async ({ now, originOf, overlay, payload, site }) => {
   const sources = { payload, site }
-  const [tenant, settings, menu, alerts] = await Promise.all([
+  const [tenant, liveSettings, liveMenu, alerts] = await Promise.all([
     payload.findByID({ collection: slugs.tenants, depth: 0, id: site.id, overrideAccess: true }),
     readOne<SiteSetting>(sources, slugs.siteSettings),
     readOne<Menu>(sources, slugs.menus),
     readAlerts(sources, now),
   ])
+  const settings = overlay ? ({ ...liveSettings, ...overlay.home } as SiteSetting) : liveSettings
+  const menu = overlay ? ({ ...liveMenu, ...overlay.menu } as Menu) : liveMenu
   const load = (collection: 'alerts' | 'menus' | 'site-settings', docs: object[]) =>
     loadReferences(sources, [{ collection, docs }])
   const [inSettings, inMenu, inAlerts, legal, parent] = await Promise.all([

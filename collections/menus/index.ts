@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { linkFields } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
+import { menuFields } from './menu-fields.ts'
 import { siteNameField } from '../site-settings/site-name-field.ts'
 
 /** The ways through a site: main menu of two levels, quick accesses, links of the footer. One a site. */
@@ -12,44 +12,7 @@ export const Menus: CollectionConfig = {
     useAsTitle: siteNameField.name,
   },
   disableDuplicate: true,
-  fields: [
-    siteNameField,
-    {
-      fields: [
-        ...linkFields,
-        {
-          fields: linkFields,
-          label: label('menuChildren'),
-          labels: { plural: label('menuChildren'), singular: label('menuChild') },
-          maxRows: 20,
-          name: 'children',
-          type: 'array',
-        },
-      ],
-      label: label('mainMenu'),
-      labels: { plural: label('mainMenu'), singular: label('menuItem') },
-      maxRows: 9,
-      name: 'main',
-      type: 'array',
-    },
-    {
-      admin: { description: label('quickLinksHint') },
-      fields: linkFields,
-      label: label('quickLinks'),
-      labels: { plural: label('quickLinks'), singular: label('link') },
-      maxRows: 8,
-      name: 'quick',
-      type: 'array',
-    },
-    {
-      fields: linkFields,
-      label: label('footerMenu'),
-      labels: { plural: label('footerMenu'), singular: label('link') },
-      maxRows: 12,
-      name: 'footer',
-      type: 'array',
-    },
-  ],
+  fields: [siteNameField, ...menuFields],
   indexes: [{ fields: ['tenant'], unique: true }],
   labels: { plural: label('menu'), singular: label('menu') },
   slug: slugs.menus,

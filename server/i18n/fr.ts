@@ -11,13 +11,15 @@ export const fr = {
   'error-503-text': 'Ce site est momentanément suspendu. Revenez bientôt.',
   home: 'Accueil',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
-  listenHostUnknown: 'LISTEN_HOST : « {{host}} » n’est pas une adresse de cette machine.',
+  listenHostUnknown: 'LISTEN_HOST : « {{host}} » n’est pas une adresse de cette machine.',
   notBuilt: 'L’administration n’est pas compilée. Lancez npm start, qui s’en charge, ou npm run build.',
   portRefused:
-    'PORT : ce compte n’a pas le droit d’écouter sur le port {{port}}. Choisissez-en un au-dessus de 1023 : PORT=3000 npm start',
-  portTaken: 'Le port {{port}} est déjà pris. Choisissez-en un autre : PORT=3001 npm start',
+    'PORT : ce compte n’a pas le droit d’écouter sur le port {{port}}. Choisissez-en un au-dessus de 1023 : PORT=3000 npm start',
+  portTaken: 'Le port {{port}} est déjà pris. Choisissez-en un autre : PORT=3001 npm start',
   previewNotice:
     'Aperçu : voici la dernière version enregistrée, que les visiteurs ne voient peut-être pas encore.',
+  redesignLeave: 'Revenir au site actuel',
+  redesignNotice: 'Aperçu de la refonte : les visiteurs voient encore le site actuel.',
   'refused-400': 'Adresse incorrecte',
   'refused-400-text': 'Cette adresse n’est pas écrite comme il faut. Vérifiez-la.',
   'refused-405': 'Demande refusée',

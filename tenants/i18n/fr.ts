@@ -119,15 +119,15 @@ export const fr = {
   'color-onAccent': 'Texte sur la couleur d’accent',
   'color-onBrand': 'Texte sur la couleur principale',
   colorPick: 'Choisir la couleur dans une palette',
-  colorContrast: 'Contraste : {{contrast}}. Il en faut 4,5.',
-  colorMissing: 'Choisissez les quatre couleurs, ou aucune : la palette du thème sert alors.',
+  colorContrast: 'Contraste : {{contrast}}. Il en faut 4,5.',
+  colorMissing: 'Choisissez les quatre couleurs, ou aucune : la palette du thème sert alors.',
   colorUnreadable:
-    'Ce texte se lit mal : son contraste est de {{contrast}}, il en faut 4,5. Foncez ou éclaircissez l’une des deux couleurs.',
+    'Ce texte se lit mal : son contraste est de {{contrast}}, il en faut 4,5. Foncez ou éclaircissez l’une des deux couleurs.',
   colors: 'Couleurs propres au site',
   colorsHint:
-    'À laisser vide pour garder celles de la palette. Chaque fond se choisit avec le texte qu’il porte ; le mode sombre et les liens s’en déduisent.',
+    'À laisser vide pour garder celles de la palette. Chaque fond se choisit avec le texte qu’il porte ; le mode sombre et les liens s’en déduisent.',
   epciSiren: 'SIREN de l’EPCI',
-  epciSirenHint: 'Pour une commune : celui de son intercommunalité.',
+  epciSirenHint: 'Pour une commune : celui de son intercommunalité.',
   fonts: 'Polices de caractères',
   invalidColor: 'Écrivez la couleur par un dièse et six chiffres ou lettres, par exemple #1e5039.',
   look: 'Apparence',
@@ -145,7 +145,7 @@ export const fr = {
   workOn: 'Je travaille sur',
 
   passwordMailBody:
-    'Bonjour, une demande de nouveau mot de passe a été faite pour votre compte. Pour le choisir, ouvrez cette adresse dans l’heure : {{address}} Si vous n’êtes pas à l’origine de cette demande, ne faites rien.',
+    'Bonjour, une demande de nouveau mot de passe a été faite pour votre compte. Pour le choisir, ouvrez cette adresse dans l’heure : {{address}} Si vous n’êtes pas à l’origine de cette demande, ne faites rien.',
   passwordMailSubject: 'Choisir un nouveau mot de passe',
 
   'error-draftsOnly':

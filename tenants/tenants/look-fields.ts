@@ -56,9 +56,9 @@ const colorField = (name: ColorName): Field => ({
   validate: validateColor(name),
 })
 
-const variantField = (part: keyof typeof variants): Field => ({
+const variantField = (part: keyof typeof variants, hasDefaults: boolean): Field => ({
   admin: { isClearable: false },
-  defaultValue: variants[part][0],
+  ...(hasDefaults ? { defaultValue: variants[part][0] } : {}),
   label: label(`variant-${part}`),
   name: part,
   options: variants[part].map((value) => ({
@@ -77,13 +77,13 @@ const paletteOptions = (looks: LookChoices['looks']): Option[] =>
  * How a site looks: its theme, what it chose among what every theme offers, and its own colours. Operators choose the
  * theme, those who configure the site the rest.
  */
-export const lookFields = ({ fontSets, looks }: LookChoices): Field[] => [
+export const lookFields = ({ fontSets, looks }: LookChoices, { hasDefaults = true } = {}): Field[] => [
   {
     fields: [
       {
         access: { create: operatorsField, update: operatorsField },
         admin: { isClearable: false },
-        defaultValue: Object.keys(looks)[0],
+        ...(hasDefaults ? { defaultValue: Object.keys(looks)[0] } : {}),
         label: label('theme'),
         name: 'theme',
         options: Object.values(looks).map((look) => ({ label: look.label, value: look.slug })),
@@ -113,7 +113,10 @@ export const lookFields = ({ fontSets, looks }: LookChoices): Field[] => [
     ],
     type: 'row',
   },
-  { fields: (['header', 'home', 'footer'] as const).map(variantField), type: 'row' },
+  {
+    fields: (['header', 'home', 'footer'] as const).map((part) => variantField(part, hasDefaults)),
+    type: 'row',
+  },
   {
     admin: { description: label('colorsHint') },
     fields: [{ fields: names.map(colorField), type: 'row' }],

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
+import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
@@ -60,6 +61,7 @@ const openFront = async () => {
     filesFolder,
     fontSets,
     loadFrame,
+    loadRedesign,
     payload,
     platformApp: (_request, response) => void response.end(),
     routes: contentRoutes,

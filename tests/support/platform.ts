@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
+import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { features } from '#plugins/index.ts'
 import { createFront, type Front } from '#server/front.ts'
@@ -21,6 +22,7 @@ const start = async (): Promise<Platform> => {
     filesFolder,
     fontSets,
     loadFrame,
+    loadRedesign,
     payload,
     // the admin panel is Next's, and tested in a browser
     platformApp: createPlatformApp({
