@@ -12,6 +12,9 @@ import { text } from '../../bones/texts.ts'
 
 type View = LayoutViews['article']
 
+/** A headline longer than this is set smaller. */
+const longHeadline = 48
+
 const relatedTitle = ({ kind }: View): string =>
   text(kind === 'event' ? 'relatedEvent' : kind === 'news' ? 'relatedNews' : 'relatedPage')
 
@@ -27,12 +30,11 @@ const Byline = ({ view: { date, updatedAt } }: { view: View }) =>
   )
 
 const Heading = ({ view }: { view: View }) => (
-  <header className="story-head wrap">
+  <header className="story-head wrap" data-long={view.title.length > longHeadline ? '' : undefined}>
     <Breadcrumb links={view.breadcrumb} />
     {view.category && <p className="kicker">{view.category}</p>}
     <h1>{view.title}</h1>
     {view.lead && <p className="standfirst">{view.lead}</p>}
-    <Byline view={view} />
   </header>
 )
 
@@ -68,23 +70,20 @@ const Related = ({ view }: { view: View }) =>
     </aside>
   )
 
-/** A magazine page: the headline across, the text in one narrow column, what to read next in another. */
+/** A magazine page: the headline across, its days and facts in the margin, the text in one narrow column, what to read next in another. */
 export const Article = ({ frame, view }: { frame: Frame; view: View }) => (
   <PageShell frame={frame}>
     <article className="full story">
       <Heading view={view} />
-      {view.picture && (
-        <div className="story-picture wrap">
-          <FigurePicture isFirstView picture={view.picture} sizes="(min-width: 84rem) 78rem, 100vw" />
-        </div>
-      )}
       <div className="story-columns wrap">
-        {view.event && (
-          <div className="story-facts">
-            <EventFacts event={view.event} />
-          </div>
-        )}
+        <div className="story-facts">
+          {view.event && <EventFacts event={view.event} />}
+          <Byline view={view} />
+        </div>
         <div className="story-body">
+          {view.picture && (
+            <FigurePicture isFirstView picture={view.picture} sizes="(min-width: 64rem) 38rem, 100vw" />
+          )}
           <Blocks blocks={view.blocks} />
           <Appendix view={view} />
         </div>

@@ -63,7 +63,7 @@ const News = ({ news }: Pick<FrontProps['view'], 'news'>) => {
         {sections.length > 0 && (
           <div className="front-sections lattice">
             {sections.map(({ stories: [first, ...others], title }, index) => (
-              <Titled className="front-section" id={`section-${index}`} key={title} title={title}>
+              <Titled className="ruled" id={`section-${index}`} key={title} title={title}>
                 <Stories
                   className="briefs"
                   stories={[...(first ? [inWords(first)] : []), ...others.map(asBrief)].map((story) => ({
@@ -116,7 +116,7 @@ const Rail = ({ frame, view: { documents, events } }: FrontProps) => (
   <div className="front-rail">
     {events.length > 0 && (
       <Titled className="ruled" id="agenda" title={text('homeAgendaTitle')}>
-        <Stories className="agenda" stories={events.map(asBrief)} />
+        <Stories className="briefs" stories={events.map(asBrief)} />
       </Titled>
     )}
     {frame.members.length > 0 && !hasManyMembers(frame) && <Members frame={frame} />}
