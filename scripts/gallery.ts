@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { createServer as createVite } from 'vite'
 import { projectRoot } from '#core/env.ts'
 import { findBrowser } from '#tests/support/browser/find-browser.ts'
+import { launchBrowser } from '#tests/support/browser/launch-browser.ts'
 import type { GalleryPage } from './gallery/pages.ts'
 
 const { values } = parseArgs({
@@ -61,16 +62,10 @@ const server = createServer((request, response) => {
 })
 
 const shoot = async (folder: string, origin: string): Promise<void> => {
-  const { chromium } = await import('playwright-core')
   const { galleryPages } = (await vite.ssrLoadModule('/scripts/gallery/pages.ts')) as {
     galleryPages: GalleryPage[]
   }
-  const program = await findBrowser()
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    executablePath: program.path,
-    ...(program.env ? { env: { ...process.env, ...program.env } } : {}),
-  })
+  const browser = await launchBrowser(await findBrowser())
 
   mkdirSync(folder, { recursive: true })
   for (const width of values.widths.split(',').map(Number)) {
