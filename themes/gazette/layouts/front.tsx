@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Frame, LayoutViews, Link, Teaser as TeaserView } from '#core/theme.ts'
+import type { Frame, LayoutViews, Teaser as TeaserView } from '#core/theme.ts'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
 import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
@@ -26,6 +26,12 @@ const inWords = (teaser: TeaserView): TeaserView => ({ ...teaser, picture: undef
 
 const asBrief = (teaser: TeaserView): TeaserView => ({ ...inWords(teaser), excerpt: undefined })
 
+/** Under the name of its category: the first story has its summary, none repeats the name. */
+const inSection = (teaser: TeaserView, index: number): TeaserView => ({
+  ...(index === 0 ? inWords(teaser) : asBrief(teaser)),
+  category: undefined,
+})
+
 const Stories = ({ className, stories }: { className: string; stories: TeaserView[] }) => (
   <ul className={className}>
     {stories.map((story) => (
@@ -36,14 +42,14 @@ const Stories = ({ className, stories }: { className: string; stories: TeaserVie
   </ul>
 )
 
-const Titled = ({ children, className, id, title }: Titled) => (
+type TitledProps = { children: ReactNode; className: string; id: string; title: string }
+
+const Titled = ({ children, className, id, title }: TitledProps) => (
   <section aria-labelledby={id} className={className}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>
 )
-
-type Titled = { children: ReactNode; className: string; id: string; title: string }
 
 const News = ({ news }: Pick<FrontProps['view'], 'news'>) => {
   const { briefs, lead, seconds, sections } = frontPageOf(news)
@@ -62,15 +68,9 @@ const News = ({ news }: Pick<FrontProps['view'], 'news'>) => {
         </section>
         {sections.length > 0 && (
           <div className="front-sections lattice">
-            {sections.map(({ stories: [first, ...others], title }, index) => (
+            {sections.map(({ stories, title }, index) => (
               <Titled className="ruled" id={`section-${index}`} key={title} title={title}>
-                <Stories
-                  className="briefs"
-                  stories={[...(first ? [inWords(first)] : []), ...others.map(asBrief)].map((story) => ({
-                    ...story,
-                    category: undefined,
-                  }))}
-                />
+                <Stories className="briefs" stories={stories.map(inSection)} />
               </Titled>
             ))}
           </div>
@@ -85,24 +85,20 @@ const News = ({ news }: Pick<FrontProps['view'], 'news'>) => {
   )
 }
 
-const SiteLinks = ({ links }: { links: Link[] }) => (
-  <ul className="site-links">
-    {links.map((link) => (
-      <li key={link.href}>
-        <a href={link.href}>{link.text}</a>
-      </li>
-    ))}
-  </ul>
-)
-
 /** The sites of the network: in the rail when they are few, in columns when they are many. */
 const Members = ({ frame: { members, site } }: { frame: Frame }) => (
-  <Titled className="members ruled" id="members" title={membersTitles[site.kind]}>
-    <SiteLinks links={members} />
+  <Titled className="ruled" id="members" title={membersTitles[site.kind]}>
+    <ul className="site-links">
+      {members.map((link) => (
+        <li key={link.href}>
+          <a href={link.href}>{link.text}</a>
+        </li>
+      ))}
+    </ul>
   </Titled>
 )
 
-export const hasManyMembers = ({ members }: Frame): boolean => members.length > railMembers
+const hasManyMembers = ({ members }: Frame): boolean => members.length > railMembers
 
 /** The network, across the page. */
 export const Network = ({ frame }: { frame: Frame }) =>
