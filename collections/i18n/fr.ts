@@ -99,6 +99,7 @@ export const fr = {
   figure: 'Chiffre clé',
   homeFigures: 'Chiffres de la page d’accueil',
   sitemapMembers: 'Sites liés',
+  actionFailed: 'Cela n’a pas marché. Rechargez la page et recommencez.',
   confirm: 'Confirmer',
   homePage: 'Page d’accueil',
   look: 'Apparence',

@@ -1,20 +1,9 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { text } from '../../labels.ts'
+import { ConfirmedAction } from './confirmed-action.tsx'
 
-const Action = ({ confirm, label, path }: { confirm: string; label: string; path: string }) => (
-  <details className="redesign-action">
-    <summary className="btn btn--style-secondary btn--size-medium">{label}</summary>
-    <form action={path} method="post">
-      <p>{confirm}</p>
-      <button className="btn btn--style-primary btn--size-medium" type="submit">
-        {text('confirm')}
-      </button>
-    </form>
-  </details>
-)
-
-/** Puts a redesign live, or brings back what was there before: one press, one confirmation, no script. */
+/** Puts a redesign live, or brings back what was there before. */
 export const RedesignActions = async ({ id, payload, user }: BeforeDocumentControlsServerProps) => {
   if (id === undefined || !user) {
     return null
@@ -30,12 +19,16 @@ export const RedesignActions = async ({ id, payload, user }: BeforeDocumentContr
   })
 
   return state === 'live' ? (
-    <Action confirm={text('redesignUndoConfirm')} label={text('redesignUndo')} path={`${path}/undo`} />
+    <ConfirmedAction
+      question={text('redesignUndoConfirm')}
+      title={text('redesignUndo')}
+      to={`${path}/undo`}
+    />
   ) : (
-    <Action
-      confirm={text('redesignPutLiveConfirm')}
-      label={text('redesignPutLive')}
-      path={`${path}/put-live`}
+    <ConfirmedAction
+      question={text('redesignPutLiveConfirm')}
+      title={text('redesignPutLive')}
+      to={`${path}/put-live`}
     />
   )
 }
