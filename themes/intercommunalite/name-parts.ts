@@ -1,10 +1,10 @@
-/** What a group of communes is, up to its article: « Communauté de communes du », « Syndicat mixte d’ ». */
-const kinds =
-  /^((?:communauté (?:de communes|d[’']agglomération|urbaine)|métropole|pays|pôle [^A-ZÉ]+?|syndicat(?: mixte| intercommunal)?)(?: (?:du|des|de la|de l[’']|de|d[’']))?)(?: |(?<=[’']))(?=[\p{Lu}\d])(.+)$/iu
+/** A kind in small letters up to a capital: « Communauté de communes du », « Syndicat des eaux de la ». */
+const kindThenOwn =
+  /^((?:Communauté|Métropole|Pôle|Syndicat)[^\p{Lu}\d]*?)(?: |(?<=[’']))(?=[\p{Lu}\d])(.+)$/u
 
-/** « Communauté de communes Maremne Adour Côte-Sud » in two lines: what it is, then its own name. */
+/** « Communauté de communes Maremne Adour Côte-Sud » in two parts: what it is, then its own name. */
 export const namePartsOf = (name: string): { kind?: string; own: string } => {
-  const [, kind, own] = kinds.exec(name) ?? []
+  const [, kind, own] = kindThenOwn.exec(name) ?? []
 
   return kind && own ? { kind, own } : { own: name }
 }

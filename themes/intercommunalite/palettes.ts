@@ -104,7 +104,7 @@ export const palettes = {
     },
     label: 'Brique, sable et canard',
     light: {
-      accent: '#0d8583',
+      accent: '#0c807e',
       background: '#fffefc',
       border: '#82746a',
       brand: '#7b3022',

@@ -17,6 +17,9 @@ const relatedTitles = { event: 'relatedEvent', news: 'relatedNews', page: 'relat
 /** More files than this would push the text away on a phone: they follow it. */
 const filesInSpine = 4
 
+/** Titles of public inquiries are set smaller: they are sentences. */
+const longTitle = 70
+
 const Documents = ({ documents }: Pick<View, 'documents'>) => (
   <section className="block filed">
     <h2>{text('documentsTitle')}</h2>
@@ -69,7 +72,7 @@ export const Article = ({ frame, view }: { frame: Frame; view: View }) => (
       <header className="page-head wrap">
         <Breadcrumb links={view.breadcrumb} />
         {view.category && <p className="kicker">{view.category}</p>}
-        <h1>{view.title}</h1>
+        <h1 data-length={view.title.length > longTitle ? 'long' : undefined}>{view.title}</h1>
         {view.lead && <p className="lead">{view.lead}</p>}
       </header>
       {view.picture && (
