@@ -311,7 +311,7 @@ export interface Tenant {
   latitude?: number | null;
   longitude?: number | null;
   look: {
-    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette';
+    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette' | 'intercommunalite';
     palette?:
       | (
           | 'pin'
@@ -330,6 +330,10 @@ export interface Tenant {
           | 'encrier'
           | 'lichen'
           | 'aubergine'
+          | 'plein-ciel'
+          | 'futaie'
+          | 'iris'
+          | 'tuilerie'
         )
       | null;
     fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
@@ -707,7 +711,7 @@ export interface Redesign {
   id: string;
   title: string;
   look?: {
-    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette';
+    theme: 'clairiere' | 'littoral' | 'ville' | 'gazette' | 'intercommunalite';
     palette?:
       | (
           | 'pin'
@@ -726,6 +730,10 @@ export interface Redesign {
           | 'encrier'
           | 'lichen'
           | 'aubergine'
+          | 'plein-ciel'
+          | 'futaie'
+          | 'iris'
+          | 'tuilerie'
         )
       | null;
     fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;

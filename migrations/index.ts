@@ -2,6 +2,7 @@ import * as migration_20261124_065347_initial from './20261124_065347_initial.ts
 import * as migration_20261124_090950_look_of_sites from './20261124_090950_look_of_sites.ts'
 import * as migration_20261124_091002_former_theme from './20261124_091002_former_theme.ts'
 import * as migration_20261124_093957_redesigns from './20261124_093957_redesigns.ts'
+import * as migration_20261124_101619_list_indexes from './20261124_101619_list_indexes.ts'
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_093957_redesigns.up,
     down: migration_20261124_093957_redesigns.down,
-    name: '20261124_093957_redesigns'
+    name: '20261124_093957_redesigns',
+  },
+  {
+    up: migration_20261124_101619_list_indexes.up,
+    down: migration_20261124_101619_list_indexes.down,
+    name: '20261124_101619_list_indexes'
   },
 ];

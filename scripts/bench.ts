@@ -62,15 +62,25 @@ const isInstalled = (command: string): boolean => {
   }
 }
 
-const makeSites = (): string[] =>
-  execFileSync(process.execPath, [path.join(root, 'scripts/bench/sites.ts'), String(siteCount)], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: folder, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'error' },
-    maxBuffer: 1e8,
-  })
+type Written = { hosts: string[]; largeHost: string }
+
+const makeSites = (): Written => {
+  const lines = execFileSync(
+    process.execPath,
+    [path.join(root, 'scripts/bench/sites.ts'), String(siteCount)],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: folder, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'error' },
+      maxBuffer: 1e8,
+    },
+  )
     .toString()
     .split('\n')
-    .flatMap((line) => (line.startsWith('HOST ') ? [line.slice(5)] : []))
+  const after = (word: string): string[] =>
+    lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []))
+
+  return { hosts: after('HOST'), largeHost: after('LARGE')[0] ?? '' }
+}
 
 /** A child that ends before it is ready has said why. */
 const readiness = async (child: ChildProcess): Promise<void> => {
@@ -193,9 +203,15 @@ process.on('exit', () => {
 
 const rows: Row[] = []
 
-const measure = async (name: string, child: ChildProcess, port: number, hosts: string[]): Promise<void> => {
+const measure = async (
+  name: string,
+  child: ChildProcess,
+  port: number,
+  hosts: string[],
+  pathName = '/',
+): Promise<void> => {
   const pid = pidOf(child)
-  const target = { hosts, pathName: '/', pid, port }
+  const target = { hosts, pathName, pid, port }
 
   await load(target, { folder, seconds: 2 })
   const figures = await load(target, { folder, seconds })
@@ -203,6 +219,13 @@ const measure = async (name: string, child: ChildProcess, port: number, hosts: s
   rows.push({ measure: figures, memoryMiB: residentMiB(pid), name, sites: hosts.length })
   say(`${name}, ${String(hosts.length)} sites : ${figures.requestsPerSecond.toFixed(0)} réponses/s`)
 }
+
+/** What a site of thirty years must not slow down. */
+const pagesOfOneSite = [
+  ['accueil', '/'],
+  ['actualités', '/actualites'],
+  ['recherche', '/recherche?q=mairie'],
+] as const
 
 const table = (): string => {
   const bareOf = (sites: number): number | undefined =>
@@ -237,7 +260,7 @@ if (!isInstalled('wrk')) {
 mkdirSync(path.join(folder, 'pages'), { recursive: true })
 await build({ say })
 say(`Écriture de ${String(siteCount)} sites…`)
-const hosts = makeSites()
+const { hosts, largeHost } = makeSites()
 const counts = [10, 184, 500].filter((count) => count <= hosts.length)
 const cached = await startFront(ports.cached, '256')
 
@@ -265,6 +288,10 @@ const uncached = await startFront(ports.uncached, '0')
 
 for (const count of counts) {
   await measure('Webpublic, sans cache', uncached.child, ports.uncached, hosts.slice(0, count))
+}
+for (const [label, pathName] of pagesOfOneSite) {
+  await measure(`${label}, site ordinaire`, uncached.child, ports.uncached, hosts.slice(0, 1), pathName)
+  await measure(`${label}, 10 000 actualités`, uncached.child, ports.uncached, [largeHost], pathName)
 }
 uncached.child.kill()
 const report = `${table()}\n\nPrêt en ${(cached.readyMs / 1000).toFixed(1)} s avec ${String(hosts.length)} sites. Machine : ${String(cpus().length)} cœurs, ${cpus()[0]?.model ?? ''}, Node ${process.version}. Page d’accueil, ${String(seconds)} s par mesure, 16 connexions.`

@@ -59,7 +59,7 @@ export const Documents: CollectionConfig = {
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
     beforeValidate: [giveSlug],
   },
-  indexes: [{ fields: ['tenant', 'slug'], unique: true }],
+  indexes: [{ fields: ['tenant', 'slug'], unique: true }, { fields: ['tenant', 'deletedAt', 'date'] }],
   labels: { plural: label('documents'), singular: label('document') },
   slug: slugs.documents,
   trash: true,

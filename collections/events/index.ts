@@ -4,7 +4,7 @@ import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { label, text } from '../labels.ts'
 import { plainTextOf } from '../publishing/plain-text.ts'
-import { publishedContent } from '../publishing/published-content.ts'
+import { listIndex, publishedContent } from '../publishing/published-content.ts'
 
 export const eventCategories = [
   'conseil',
@@ -71,6 +71,7 @@ export const Events: CollectionConfig = publishedContent({
       type: 'select',
     },
   ],
+  indexes: [listIndex('startsAt')],
   labels: { plural: label('events'), singular: label('event') },
   slug: slugs.events,
 })

@@ -4,7 +4,7 @@ import { momentField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import { label } from '../labels.ts'
 import { plainTextOf } from '../publishing/plain-text.ts'
-import { publishedContent } from '../publishing/published-content.ts'
+import { listIndex, publishedContent } from '../publishing/published-content.ts'
 
 export const newsCategories = [
   'vie-municipale',
@@ -42,6 +42,7 @@ export const News: CollectionConfig = publishedContent({
       index: true,
     } as object),
   ],
+  indexes: [listIndex('publishedAt')],
   labels: { plural: label('news'), singular: label('newsSingular') },
   slug: slugs.news,
 })

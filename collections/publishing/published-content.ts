@@ -40,6 +40,11 @@ const common: Field[] = [
   { label: label('picture'), name: 'picture', relationTo: slugs.media, type: 'upload' },
 ]
 
+/** What a list of a site is read by: a site of thirty years answers as fast as a new one. */
+export const listIndex = (date: string): NonNullable<CollectionConfig['indexes']>[number] => ({
+  fields: ['tenant', '_status', 'deletedAt', date],
+})
+
 /**
  * What pages, news and events share: a title and an address, a body of blocks, drafts with a schedule, the trash, a
  * row in the index while they are online.

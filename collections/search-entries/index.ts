@@ -36,7 +36,11 @@ export const SearchEntries: CollectionConfig = {
     { label: label('parentPage'), name: 'parentPath', type: 'text' },
     { label: label('position'), name: 'position', type: 'number' },
   ],
-  indexes: [{ fields: ['tenant', 'documentCollection'] }, { fields: ['tenant', 'path'] }],
+  indexes: [
+    { fields: ['tenant', 'documentCollection'] },
+    { fields: ['tenant', 'path'] },
+    { fields: ['tenant', 'updatedAt'] },
+  ],
   labels: { plural: label('searchEntries'), singular: label('searchEntry') },
   lockDocuments: false,
   slug: slugs.searchEntries,

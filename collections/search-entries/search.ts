@@ -5,13 +5,22 @@ import { slugs } from '#core/slugs.ts'
 import type { SearchEntry } from '#payload-types'
 import { findOnSite } from '../views/find-on-site.ts'
 
-/** A document found: how well it answers, and where its text does. */
-export type Hit = Pick<
-  SearchEntry,
-  'category' | 'date' | 'documentCollection' | 'endDate' | 'path' | 'summary' | 'title'
-> & {
-  rank: number
-}
+/** What is read of each candidate: not its text, which the database has searched already. */
+const candidateFields = {
+  category: true,
+  date: true,
+  documentCollection: true,
+  endDate: true,
+  path: true,
+  searchTitle: true,
+  summary: true,
+  title: true,
+} as const
+
+type Candidate = Pick<SearchEntry, keyof typeof candidateFields>
+
+/** A document found, and how well it answers. */
+export type Hit = Candidate & { rank: number }
 
 /** Beyond this a query says too little: the best of the most recent are ranked. */
 const maxCandidates = 400
@@ -19,21 +28,17 @@ const maxCandidates = 400
 const startsAWord = (text: string, stem: string): boolean => ` ${text}`.includes(` ${stem}`)
 
 /** Years since a moment, for news and events that age. Pages and documents do not. */
-const ageOf = ({ date, documentCollection }: SearchEntry, now: Date): number =>
+const ageOf = ({ date, documentCollection }: Candidate, now: Date): number =>
   date && (documentCollection === slugs.news || documentCollection === slugs.events)
     ? Math.max(0, (now.getTime() - new Date(date).getTime()) / (365 * 24 * 60 * 60 * 1000))
     : 0
 
 const kindBonus: Record<string, number> = { [slugs.pages]: 3, [slugs.documents]: 1 }
 
-/** A word of the title counts ten times a word of the text; whole words count more than parts; news lose with age. */
-const rankOf = (entry: SearchEntry, stems: string[], now: Date): number => {
+/** A word of the title counts ten times a word of the text, part of one four times; news lose with age. */
+const rankOf = (entry: Candidate, stems: string[], now: Date): number => {
   const title = entry.searchTitle ?? ''
-  const text = entry.searchText ?? ''
-  const words = stems.map(
-    (stem) =>
-      (startsAWord(title, stem) ? 10 : title.includes(stem) ? 4 : 0) + (startsAWord(text, stem) ? 2 : 1),
-  )
+  const words = stems.map((stem) => (startsAWord(title, stem) ? 10 : title.includes(stem) ? 4 : 1))
 
   return (
     words.reduce((sum, value) => sum + value, 0) +
@@ -67,6 +72,7 @@ export const search = async ({
     {
       collection: slugs.searchEntries,
       limit: maxCandidates,
+      select: candidateFields,
       sort: '-updatedAt',
       where: { and: stems.map((stem): Where => ({ searchText: { like: stem } })) },
     },

@@ -1,6 +1,7 @@
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { now } from '#core/clock.ts'
+import { slugs } from '#core/slugs.ts'
 import { planDemo } from '../demo/index.ts'
 import type { DemoSite } from '../demo/types.ts'
 import { writeSite } from '../demo-data/write-site.ts'
@@ -17,6 +18,56 @@ export const planSites = (count: number): DemoSite[] => {
   )
 }
 
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Adds news to a site, each with its row in the index, as a publication leaves them; without hooks, for speed. */
+const addNews = async (payload: Payload, tenant: string, count: number): Promise<void> => {
+  const common = { tenant } as const
+
+  for (let rank = 1; rank <= count; rank += 1) {
+    const publishedAt = new Date(now().getTime() - (rank * dayMs) / 4).toISOString()
+    const title = `Nouvelle de la mairie, numéro ${String(rank)}`
+    const slug = `nouvelle-${String(rank)}`
+    const { id } = await payload.db.create({
+      collection: slugs.news,
+      data: { ...common, _status: 'published', blocks: [], lead: title, publishedAt, slug, title },
+    })
+
+    await payload.db.create({
+      collection: slugs.searchEntries,
+      data: {
+        ...common,
+        date: publishedAt,
+        documentCollection: slugs.news,
+        documentId: id,
+        path: `/actualites/${slug}`,
+        searchText: title.toLowerCase(),
+        searchTitle: title.toLowerCase(),
+        summary: title,
+        title,
+      },
+    })
+  }
+}
+
+/** A site like the first one, with as many news as one that has been kept for thirty years. */
+const writeLargeSite = async (payload: Payload, site: DemoSite, newsCount: number): Promise<void> => {
+  const slug = 'trente-ans'
+
+  await writeSite(payload, { ...site, slug }, { host: `${slug}.localhost`, parent: undefined, today: now() })
+  const { docs } = await payload.find({
+    collection: slugs.tenants,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    where: { slug: { equals: slug } },
+  })
+  await addNews(payload, String(docs[0]?.id), newsCount)
+  console.log(`LARGE ${slug}.localhost`)
+}
+
+const largeNewsCount = 10_000
+
 /** Writes the sites of a bench; returns their hosts. `node sites.ts COUNT` prints them, one a line. */
 const writeSites = async (count: number): Promise<string[]> => {
   const payload = await getPayload({ config })
@@ -28,6 +79,7 @@ const writeSites = async (count: number): Promise<string[]> => {
     await writeSite(payload, site, { host, parent: undefined, today: now() })
     hosts.push(host)
   }
+  await writeLargeSite(payload, planSites(1)[0] as DemoSite, largeNewsCount)
   await payload.destroy()
   return hosts
 }
