@@ -24,22 +24,23 @@ type Wanted = { apply: boolean; isList: boolean; orders: ListedOrder[]; skipInva
 
 const text = { type: 'string' } as const
 
+const options = {
+  ...Object.fromEntries(orderKeys.filter((key) => key !== 'editors').map((key) => [key, text])),
+  apply: { type: 'boolean' },
+  editor: { multiple: true, type: 'string' },
+  file: text,
+  'skip-invalid': { type: 'boolean' },
+} as const
+
+const optionNames = Object.keys(options).map((name) => `--${name}`)
+
 /**
  * What the command line asks for.
  *
  * @throws ListError with the sentence that says what is wrong.
  */
 export const readWanted = (args: string[]): Wanted => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...Object.fromEntries(orderKeys.filter((key) => key !== 'editors').map((key) => [key, text])),
-      apply: { type: 'boolean' },
-      editor: { multiple: true, type: 'string' },
-      file: text,
-      'skip-invalid': { type: 'boolean' },
-    },
-  })
+  const { values } = parseArgs({ args, options })
   const { apply = false, editor = [], file, 'skip-invalid': skipInvalid = false, ...written } = values
   const common = { apply, skipInvalid }
 
@@ -116,6 +117,19 @@ const carryOut = async (
   return (await createAll(payload, right)) + wrong.length > 0 ? 1 : 0
 }
 
+/** What to tell of a command line that cannot be carried out; nothing for what is a bug. */
+const usageOf = (error: unknown): string | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+
+  if (error instanceof ListError) {
+    return error.message
+  }
+  if (code.startsWith('ERR_PARSE_ARGS')) {
+    return `Option inconnue, ou sans valeur. Options : ${optionNames.join(', ')}.`
+  }
+  return code === 'ENOENT' ? 'Ce fichier n’existe pas.' : undefined
+}
+
 const main = async (): Promise<number> => {
   try {
     const wanted = readWanted(process.argv.slice(2))
@@ -125,14 +139,13 @@ const main = async (): Promise<number> => {
     await payload.destroy()
     return code
   } catch (error) {
-    const isUsage = error instanceof ListError || (error instanceof TypeError && 'code' in error)
-    const isFile = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const usage = usageOf(error)
 
-    if (isUsage || isFile) {
-      console.error(isFile ? 'Ce fichier n’existe pas.' : error.message)
-      return 1
+    if (usage === undefined) {
+      throw error
     }
-    throw error
+    console.error(usage)
+    return 1
   }
 }
 

@@ -7,15 +7,22 @@ import type { Body } from './order.ts'
 const townPopulation = 5000
 
 /** The themes that a site may have: the options of the field that chooses one. */
-export const offeredThemes = (payload: Payload): string[] => {
+export const offeredThemeOptions = (payload: Payload): { label: string; value: string }[] => {
   const look = payload.collections[slugs.tenants].config.flattenedFields.find(({ name }) => name === 'look')
   const theme =
     look && 'flattenedFields' in look ? look.flattenedFields.find(({ name }) => name === 'theme') : undefined
 
   return theme?.type === 'select'
-    ? theme.options.map((option) => (typeof option === 'string' ? option : option.value))
+    ? theme.options.map((option) =>
+        typeof option === 'string'
+          ? { label: option, value: option }
+          : { label: typeof option.label === 'string' ? option.label : option.value, value: option.value },
+      )
     : []
 }
+
+export const offeredThemes = (payload: Payload): string[] =>
+  offeredThemeOptions(payload).map(({ value }) => value)
 
 const suitedTheme = ({ epciSiren, inseeCode, kind, population = 0 }: Body): string => {
   if (kind !== 'commune') {

@@ -31,6 +31,12 @@ const communeBody = (commune: OfficialCommune): Body => {
   }
 }
 
+/** Two intercommunalities bear the name of their main town, whose site has the short name already. */
+const epciSlug = (name: string): string => {
+  const slug = slugOf(epciShortName(name))
+  return officialLandes().communes.some(({ nom }) => slugOf(nom) === slug) ? `${slug}-communaute` : slug
+}
+
 const epciBody = (epci: OfficialEpci): Body => ({
   kind: 'epci',
   members: epci.membres.map(({ nom }) => nom),
@@ -38,7 +44,7 @@ const epciBody = (epci: OfficialEpci): Body => ({
   noun: epciNoun(epci.nom),
   population: epci.populationTotale,
   siren: epci.code,
-  slug: slugOf(epciShortName(epci.nom)),
+  slug: epciSlug(epci.nom),
 })
 
 /** A body of the official lists, by the code that the order gives. */
