@@ -48,7 +48,7 @@ const choosePasswordAddress = async (payload: Payload, email: string): Promise<s
     expiration: invitationDays * 24 * 60 * 60 * 1000,
     overrideAccess: true,
   })
-  return `${platformOrigin}/admin/reset/${token ?? ''}`
+  return `${platformOrigin}/admin/reset/${token}`
 }
 
 type Invitation = { address: string; isNew: boolean; site: Site; to: string }

@@ -126,7 +126,9 @@ const ensureMenus = async (writing: Writing, pageIds: Map<string, string>): Prom
   }
 }
 
-const ensureSettings = async (writing: Writing, pageIds: Map<string, string>): Promise<void> => {
+type Made = { pageIds: Map<string, string>; picture: string }
+
+const ensureSettings = async (writing: Writing, { pageIds, picture }: Made): Promise<void> => {
   const { figures, homeIntro, slogan, ways } = writing.starter
 
   if ((await findOwn(writing, slugs.siteSettings)) === undefined) {
@@ -141,7 +143,7 @@ const ensureSettings = async (writing: Writing, pageIds: Map<string, string>): P
         figures,
         highlights: ways.highlights.flatMap((slug) => pageIds.get(slug) ?? []),
         homeIntro,
-        homePicture: await ensurePicture(writing),
+        homePicture: picture,
         slogan,
         tenant: writing.tenant,
       },
@@ -159,9 +161,10 @@ export const starterOf = (body: Body): Starter =>
  */
 export const writeStarter = async (payload: Payload, body: Body, tenant: string): Promise<void> => {
   const writing: Writing = { body, payload, starter: starterOf(body), tenant }
-  const pageIds = await ensurePages(writing)
+  // the picture is resized on the other core while the pages are written
+  const [pageIds, picture] = await Promise.all([ensurePages(writing), ensurePicture(writing)])
 
   await ensureWelcome(writing)
   await ensureMenus(writing, pageIds)
-  await ensureSettings(writing, pageIds)
+  await ensureSettings(writing, { pageIds, picture })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSite } from '#collections/provisioning/checklist/check-site.ts'
 import { createSite } from '#collections/provisioning/create-site.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Tenant } from '#payload-types'
+
 import {
   buildAccount,
   buildMembership,
@@ -66,7 +66,7 @@ const prepare = async ({ id }: { id: string }): Promise<{ host: string }> => {
       postalCode: '40000',
       street: '1 rue du Bourg',
       town: 'Mont-de-Marsan',
-    } as Partial<Tenant>,
+    },
     id,
   })
   await buildMembership(await buildAccount(), { role: 'siteAdministrator', tenant: { id } })

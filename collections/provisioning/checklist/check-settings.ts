@@ -100,10 +100,7 @@ const checkEditors = async (payload: Payload, { id }: Tenant): Promise<CheckLine
 }
 
 /** What surrounds the pages: contact and hours, menu, home page, and someone to keep them. */
-export const checkSettings = (payload: Payload, site: Tenant): Promise<CheckLine[]> =>
-  Promise.all([
-    checkContact(site),
-    checkMenu(payload, site),
-    checkHome(payload, site),
-    checkEditors(payload, site),
-  ])
+export const checkSettings = async (payload: Payload, site: Tenant): Promise<CheckLine[]> => [
+  checkContact(site),
+  ...(await Promise.all([checkMenu(payload, site), checkHome(payload, site), checkEditors(payload, site)])),
+]
