@@ -49,7 +49,7 @@ it('lets an integrator create a commune from its INSEE code and put it online', 
 
   await page.getByLabel('Code INSEE').fill('40020')
   await page.getByRole('button', { name: 'Créer un site' }).click()
-  await page.getByRole('heading', { level: 1, name: /Mise en ligne : Aurice/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /Mise en ligne.*Aurice/ }).waitFor()
   const siteId = /tenants\/([^/]+)\/mise-en-ligne/.exec(page.url())?.[1] ?? ''
   const first = await linesOf(page, 'À faire')
   const checklistViolations = await violationsOf(page, '.provisioning')
