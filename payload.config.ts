@@ -8,6 +8,7 @@ import { contentBlocks, createContentCollections, richText } from '#collections/
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
+import { provisioning } from '#collections/provisioning/index.ts'
 import { Changes } from '#core/change-feed.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
@@ -92,6 +93,7 @@ export default buildConfig({
       },
     }),
     ...features.map(({ payload }) => payload),
+    provisioning,
     // last: it must see every collection the plugins add
     tenancy({
       platformWide: [

@@ -92,6 +92,8 @@ export const env = {
   cacheMiB: readNumber('CACHE_MIB', 128),
   /** `file:` for SQLite, `mongodb:` for MongoDB. @default file:<DATA_DIR>/webpublic.db */
   databaseUri: read('DATABASE_URI') ?? `file:${path.join(dataFolder, 'webpublic.db')}`,
+  /** Name, address and telephone of who hosts the sites, for their legal notices. Without it each notice is to fill in. */
+  hoster: read('HOSTER'),
   isProduction: process.env.NODE_ENV === 'production',
   /** Several processes may share the database: MongoDB. SQLite has one. */
   isShared: (read('DATABASE_URI') ?? '').startsWith('mongodb'),
@@ -100,6 +102,8 @@ export const env = {
   /** Host of the admin panel, never a site. @default localhost */
   platformHost,
   port,
+  /** Domain below which a new site answers until it has its own: `dax.<PROVISIONAL_DOMAIN>`. @default localhost */
+  provisionalDomain: (read('PROVISIONAL_DOMAIN') ?? 'localhost').toLowerCase(),
   /** Port and scheme that visitors see, in front of a proxy or not. */
   publicPort,
   publicScheme: scheme,

@@ -6,9 +6,9 @@ import { drawPostcard } from '#collections/media/illustrations/postcard.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
-import { officialLandes } from '../demo/members/official-geography.ts'
+import { findEpciOf } from '#tenants/official-geography.ts'
 import type { DemoSite } from '../demo/types.ts'
-import { storedBlocks } from './blocks.ts'
+import { storedBlocks } from '#collections/blocks/stored-blocks.ts'
 import { pdfOf } from './pdf.ts'
 import { placePicture } from './pictures.ts'
 
@@ -250,9 +250,7 @@ const createPicture = async (payload: Payload, tenant: string, svg: string, alt:
 
 /** The intercommunality of a commune; an EPCI is its own. */
 const epciSirenOf = (site: DemoSite): string | undefined =>
-  site.kind === 'epci'
-    ? site.siren
-    : officialLandes().epci.find(({ membres }) => membres.some(({ code }) => code === site.inseeCode))?.code
+  site.kind === 'epci' ? site.siren : site.inseeCode && findEpciOf(site.inseeCode)?.code
 
 /** One picture a motif and a site. The sites of one country share its drawing. */
 const pictureMaker = (

@@ -1,7 +1,7 @@
 import { slugOf } from '#core/french-text.ts'
 import type { Voice } from './members/member.ts'
 import type { DemoDocument, DemoText } from './types.ts'
-import { heading, list } from './words/compose.ts'
+import { heading, list } from '#collections/blocks/compose.ts'
 import type { Place } from './words/place.ts'
 import { createRandom } from './words/random.ts'
 import { everywhere, over, type Suits } from './words/suits.ts'

@@ -8,7 +8,7 @@ import { outdoorEvents } from './events/outdoors.ts'
 import { townEvents } from './events/town.ts'
 import { townFrom } from './news.ts'
 import type { DayOffset, DemoEvent } from './types.ts'
-import { toBlocks } from './words/compose.ts'
+import { toBlocks } from '#collections/blocks/compose.ts'
 import type { Place } from './words/place.ts'
 import { createRandom, type Random } from './words/random.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planDemo } from './index.ts'
-import { withOf } from './words/place-names.ts'
+import { withOf } from '#core/place-names.ts'
 
 const machineKeys = [
   'path',

@@ -19,7 +19,7 @@ import { townNews } from './news/town.ts'
 import { worksNews } from './news/works.ts'
 import { youthNews } from './news/youth.ts'
 import type { DemoNews } from './types.ts'
-import { toBlocks } from './words/compose.ts'
+import { toBlocks } from '#collections/blocks/compose.ts'
 import type { Place } from './words/place.ts'
 import { createRandom } from './words/random.ts'
 

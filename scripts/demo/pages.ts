@@ -6,7 +6,7 @@ import { procedurePages } from './pages/commune-procedures.ts'
 import type { PageIdea } from './pages/idea.ts'
 import { legalPages } from './pages/legal.ts'
 import type { DemoPage } from './types.ts'
-import { toBlocks } from './words/compose.ts'
+import { toBlocks } from '#collections/blocks/compose.ts'
 import type { Place } from './words/place.ts'
 import { createRandom } from './words/random.ts'
 

@@ -1,10 +1,11 @@
+import type { PlainBlock, PlainText } from '#collections/blocks/plain-blocks.ts'
+
 /*
  * The demonstration as plain data: what the planners of this folder return and what seed-demo.ts writes.
  * No database, no clock and no randomness in here: the same code gives the same sites.
  */
 
-/** A text: paragraphs, `{ heading }` (a section title) and `{ list }`. `[label](path)` inside a string is a link. */
-export type DemoText = (string | { heading: string } | { list: string[] })[]
+export type DemoText = PlainText
 
 /** Days relative to the day of the seed: -3 is three days ago, 12 is in twelve days. */
 export type DayOffset = number
@@ -12,14 +13,7 @@ export type DayOffset = number
 /** Name of a drawn motif of collections/media/illustrations. */
 export type MotifName = string
 
-export type DemoBlock =
-  | { text: DemoText; type: 'text' }
-  | { items: { text: DemoText; title: string }[]; title?: string; type: 'accordion' }
-  | { text: DemoText; title?: string; tone: 'information' | 'warning'; type: 'callout' }
-  | { figures: { label: string; value: string }[]; title?: string; type: 'figures' }
-  | { links: { description?: string; path: string; text: string }[]; title?: string; type: 'links' }
-  | { documentSlugs: string[]; title?: string; type: 'documents' }
-  | { type: 'contact' }
+export type DemoBlock = PlainBlock
 
 export type DemoPage = {
   blocks: DemoBlock[]

@@ -22,7 +22,7 @@ const declaredIn = async (file: string): Promise<Declared[]> => {
   )
 }
 
-const rooms = globSync(['{core,tenants,collections,server}/errors.ts', 'plugins/*/errors.ts'], {
+const rooms = globSync(['{core,tenants,collections,server}/errors.ts', '{collections,plugins}/*/errors.ts'], {
   cwd: projectRoot,
 }).filter((file) => file !== 'core/errors.ts')
 const declared = (await Promise.all(rooms.map(declaredIn))).flat()

@@ -1,6 +1,6 @@
 import type { MotifName } from '#collections/media/illustrations/motifs/names.ts'
 import type { DemoEvent } from '../types.ts'
-import type { Body } from '../words/compose.ts'
+import type { Body } from '#collections/blocks/compose.ts'
 import type { Place } from '../words/place.ts'
 import type { Suits } from '../words/suits.ts'
 

@@ -1,9 +1,9 @@
 import { slugOf } from '#core/french-text.ts'
 import { hashOf } from '../words/random.ts'
 import { countryOf } from './countries.ts'
-import { epciNoun } from './epci-names.ts'
+import { epciNoun } from '#tenants/epci-names.ts'
 import type { Identity } from './member.ts'
-import { officialLandes, type OfficialCommune } from './official-geography.ts'
+import { officialLandes, type OfficialCommune } from '#tenants/official-geography.ts'
 
 const memberCount = 141
 

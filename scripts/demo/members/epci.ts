@@ -1,7 +1,7 @@
 import { slugOf } from '#core/french-text.ts'
-import { epciName, epciNoun, epciShortName, epciShortNoun } from './epci-names.ts'
+import { epciName, epciNoun, epciShortName, epciShortNoun } from '#tenants/epci-names.ts'
 import type { Country, Identity } from './member.ts'
-import { officialLandes } from './official-geography.ts'
+import { officialLandes } from '#tenants/official-geography.ts'
 
 /** SIREN, country and seat of the thirteen members. Pays d'Orthe et Arrigans left, by the report. */
 const members: [siren: string, country: Country, seat: string][] = [

@@ -1,4 +1,4 @@
-import { capitalize, withOf } from '../words/place-names.ts'
+import { capitalize, withOf } from '#core/place-names.ts'
 import type { Identity, Voice } from './member.ts'
 
 type SubKind = 'cias' | 'extranet' | 'mediatheque' | 'office-de-tourisme' | 'portail-associatif'

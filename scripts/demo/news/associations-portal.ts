@@ -1,4 +1,4 @@
-import { figures, list } from '../words/compose.ts'
+import { figures, list } from '#collections/blocks/compose.ts'
 import { everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { heading, list, note, questions } from '../words/compose.ts'
+import { heading, list, note, questions } from '#collections/blocks/compose.ts'
 import { both, everywhere, over, under } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

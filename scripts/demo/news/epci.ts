@@ -1,4 +1,4 @@
-import { figures, heading, list, note, questions } from '../words/compose.ts'
+import { figures, heading, list, note, questions } from '#collections/blocks/compose.ts'
 import { byTheOcean, everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { list, note } from '../words/compose.ts'
+import { list, note } from '#collections/blocks/compose.ts'
 import { everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { list } from '../words/compose.ts'
+import { list } from '#collections/blocks/compose.ts'
 import { everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { heading, list, note, questions, warning } from '../words/compose.ts'
+import { heading, list, note, questions, warning } from '#collections/blocks/compose.ts'
 import { byTheAdour, byTheOcean, byTheWater, everywhere, inChalosse, inTheForest } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

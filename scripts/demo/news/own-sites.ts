@@ -1,4 +1,4 @@
-import { figures, list, note } from '../words/compose.ts'
+import { figures, list, note } from '#collections/blocks/compose.ts'
 import { everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

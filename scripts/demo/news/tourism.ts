@@ -1,4 +1,4 @@
-import { note } from '../words/compose.ts'
+import { note } from '#collections/blocks/compose.ts'
 import { byTheWater, everywhere } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { figures, heading, list, note, warning } from '../words/compose.ts'
+import { figures, heading, list, note, warning } from '#collections/blocks/compose.ts'
 import { both, byTheWater, everywhere, over, under } from '../words/suits.ts'
 import type { NewsIdea } from './idea.ts'
 

@@ -1,6 +1,6 @@
 import type { MotifName } from '#collections/media/illustrations/motifs/names.ts'
 import type { Voice } from '../members/member.ts'
-import { figures, list, note, questions, type Body } from '../words/compose.ts'
+import { figures, list, note, questions, type Body } from '#collections/blocks/compose.ts'
 import type { Place } from '../words/place.ts'
 import { everywhere } from '../words/suits.ts'
 import type { PageIdea } from './idea.ts'

@@ -1,4 +1,4 @@
-import { figures, heading, list, note, warning } from '../words/compose.ts'
+import { figures, heading, list, note, warning } from '#collections/blocks/compose.ts'
 import { byTheAdour, byTheWater, everywhere, inTheForest, over } from '../words/suits.ts'
 import type { PageIdea } from './idea.ts'
 

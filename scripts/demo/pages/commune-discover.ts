@@ -1,6 +1,6 @@
 import type { Country } from '../members/member.ts'
 import type { Place } from '../words/place.ts'
-import { figures, heading, list, note } from '../words/compose.ts'
+import { figures, heading, list, note } from '#collections/blocks/compose.ts'
 import { everywhere, over } from '../words/suits.ts'
 import type { PageIdea } from './idea.ts'
 

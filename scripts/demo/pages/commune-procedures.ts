@@ -1,4 +1,4 @@
-import { heading, list, note, questions, warning } from '../words/compose.ts'
+import { heading, list, note, questions, warning } from '#collections/blocks/compose.ts'
 import { everywhere, over, under } from '../words/suits.ts'
 import type { PageIdea } from './idea.ts'
 

@@ -1,4 +1,4 @@
-import { heading, list } from '../words/compose.ts'
+import { heading, list } from '#collections/blocks/compose.ts'
 import type { Place } from '../words/place.ts'
 import { everywhere } from '../words/suits.ts'
 import type { PageIdea } from './idea.ts'

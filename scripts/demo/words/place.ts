@@ -1,6 +1,6 @@
 import type { Country, Member, Voice } from '../members/member.ts'
 import { createRandom, type Random } from './random.ts'
-import { capitalize, withAt, withOf } from './place-names.ts'
+import { capitalize, withAt, withOf } from '#core/place-names.ts'
 
 /** A member as texts speak of it: « à Dax », « de la communauté de communes du Seignanx », « 22 109 ». */
 export type Place = {

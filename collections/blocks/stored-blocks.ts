@@ -1,21 +1,21 @@
 import type { Page } from '#payload-types'
-import type { DemoBlock } from '../demo/types.ts'
-import { lexicalOf } from './lexical.ts'
+import { richTextOf } from '../rich-text/rich-text-of.ts'
+import type { PlainBlock } from './plain-blocks.ts'
 
 type StoredBlocks = NonNullable<Page['blocks']>
 
-const storedBlock = (block: DemoBlock, documentIds: Map<string, string>): object => {
+const storedBlock = (block: PlainBlock, documentIds: Map<string, string>): object => {
   switch (block.type) {
     case 'text':
-      return { blockType: 'text', content: lexicalOf(block.text) }
+      return { blockType: 'text', content: richTextOf(block.text) }
     case 'accordion':
       return {
         blockType: 'accordion',
-        items: block.items.map(({ text, title }) => ({ content: lexicalOf(text), title })),
+        items: block.items.map(({ text, title }) => ({ content: richTextOf(text), title })),
         title: block.title,
       }
     case 'callout':
-      return { blockType: 'callout', content: lexicalOf(block.text), title: block.title, tone: block.tone }
+      return { blockType: 'callout', content: richTextOf(block.text), title: block.title, tone: block.tone }
     case 'figures':
       return { blockType: 'keyFigures', figures: block.figures, title: block.title }
     case 'links':
@@ -35,6 +35,6 @@ const storedBlock = (block: DemoBlock, documentIds: Map<string, string>): object
   }
 }
 
-/** Demonstration blocks as a document stores them. */
-export const storedBlocks = (blocks: DemoBlock[], documentIds: Map<string, string>): StoredBlocks =>
+/** Plain blocks as a document stores them; documents are named by their slug. */
+export const storedBlocks = (blocks: PlainBlock[], documentIds = new Map<string, string>()): StoredBlocks =>
   blocks.map((block) => storedBlock(block, documentIds)) as StoredBlocks

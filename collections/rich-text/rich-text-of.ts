@@ -1,4 +1,4 @@
-import type { DemoText } from '../demo/types.ts'
+import type { PlainText } from '../blocks/plain-blocks.ts'
 
 type Node = Record<string, unknown>
 
@@ -56,12 +56,14 @@ const list = (items: string[]): Node => ({
 
 const heading = (text: string): Node => ({ ...base, children: [words(text)], tag: 'h2', type: 'heading' })
 
-const nodeOf = (part: DemoText[number]): Node => {
+const nodeOf = (part: PlainText[number]): Node => {
   if (typeof part === 'string') {
     return paragraph(part)
   }
   return 'heading' in part ? heading(part.heading) : list(part.list)
 }
 
-/** A demonstration text as the editor stores it. */
-export const lexicalOf = (text: DemoText) => ({ root: { ...base, children: text.map(nodeOf), type: 'root' } })
+/** A plain text as the editor stores it. */
+export const richTextOf = (text: PlainText) => ({
+  root: { ...base, children: text.map(nodeOf), type: 'root' },
+})

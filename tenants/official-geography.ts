@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import path from 'node:path'
+import { projectRoot } from '#core/env.ts'
 
 export type OfficialCommune = {
   code: string
@@ -18,17 +19,18 @@ export type OfficialEpci = {
   populationTotale: number
 }
 
-const require = createRequire(import.meta.url)
+type OfficialLandes = { communes: OfficialCommune[]; epci: OfficialEpci[] }
+
+/** By its path, and not resolved: Next would put thirteen megabytes of lists in the admin panel. */
+const dataOfPackage = 'node_modules/@etalab/decoupage-administratif/data'
 
 const read = <Row>(file: 'communes' | 'epci'): Row[] =>
-  JSON.parse(
-    readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${file}.json`), 'utf8'),
-  ) as Row[]
+  JSON.parse(readFileSync(path.join(projectRoot, dataOfPackage, `${file}.json`), 'utf8')) as Row[]
 
-let landes: { communes: OfficialCommune[]; epci: OfficialEpci[] } | undefined
+let landes: OfficialLandes | undefined
 
 /** The communes of the Landes and the intercommunalities that have members there, from the official list. */
-export const officialLandes = (): { communes: OfficialCommune[]; epci: OfficialEpci[] } =>
+export const officialLandes = (): OfficialLandes =>
   (landes ??= {
     communes: read<OfficialCommune>('communes').filter(
       ({ departement, type }) => departement === '40' && type === 'commune-actuelle',
@@ -37,3 +39,7 @@ export const officialLandes = (): { communes: OfficialCommune[]; epci: OfficialE
       membres.some(({ code }) => code.startsWith('40')),
     ),
   })
+
+/** The intercommunality that a commune is a member of. */
+export const findEpciOf = (inseeCode: string): OfficialEpci | undefined =>
+  officialLandes().epci.find(({ membres }) => membres.some(({ code }) => code === inseeCode))

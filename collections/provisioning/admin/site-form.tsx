@@ -1,0 +1,110 @@
+import type { ComponentProps } from 'react'
+import { tenantText } from '#tenants/labels.ts'
+import { siteKinds } from '#tenants/life-cycle.ts'
+import { text } from '../labels.ts'
+import type { WrittenOrder } from '../read-order.ts'
+
+type FieldProps = {
+  hint?: string
+  label: string
+  name: keyof WrittenOrder
+  written: WrittenOrder
+} & Pick<ComponentProps<'input'>, 'inputMode'>
+
+const Field = ({ hint, inputMode, label, name, written }: FieldProps) => (
+  <div className="provisioning__field">
+    <label htmlFor={`site-${name}`}>{label}</label>
+    {hint !== undefined && <p id={`site-${name}-hint`}>{hint}</p>}
+    <input
+      aria-describedby={hint === undefined ? undefined : `site-${name}-hint`}
+      autoComplete="off"
+      defaultValue={written[name]}
+      id={`site-${name}`}
+      inputMode={inputMode}
+      name={name}
+      type="text"
+    />
+  </div>
+)
+
+type ChoiceProps = FieldProps & { options: { label: string; value: string }[] }
+
+const Choice = ({ label, name, options, written }: ChoiceProps) => (
+  <div className="provisioning__field">
+    <label htmlFor={`site-${name}`}>{label}</label>
+    <select defaultValue={written[name] ?? ''} id={`site-${name}`} name={name}>
+      <option value="">{text('byDefault')}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
+export type SiteFormProps = {
+  /** Short names and names of the sites that may have sub-sites. */
+  parents: { label: string; value: string }[]
+  themes: { label: string; value: string }[]
+  written: WrittenOrder
+}
+
+/** What is asked to create a site: a plain form, sent to the API without any script. */
+export const SiteForm = ({ parents, themes, written }: SiteFormProps) => (
+  <form action="/api/tenants/create-site" className="provisioning__form" method="post">
+    <fieldset>
+      <legend>{text('byCode')}</legend>
+      <Field
+        hint={text('inseeHint')}
+        inputMode="numeric"
+        label={tenantText('inseeCode')}
+        name="insee"
+        written={written}
+      />
+      <Field
+        hint={text('sirenHint')}
+        inputMode="numeric"
+        label={tenantText('siren')}
+        name="siren"
+        written={written}
+      />
+    </fieldset>
+    <fieldset>
+      <legend>{text('byName')}</legend>
+      <Field label={tenantText('name')} name="name" written={written} />
+      <Field hint={text('slugHint')} label={tenantText('slug')} name="slug" written={written} />
+      <Choice
+        label={tenantText('kind')}
+        name="kind"
+        options={siteKinds.map((kind) => ({ label: tenantText(`kind-${kind}`), value: kind }))}
+        written={written}
+      />
+      <Field
+        hint={text('populationHint')}
+        inputMode="numeric"
+        label={tenantText('population')}
+        name="population"
+        written={written}
+      />
+    </fieldset>
+    <fieldset>
+      <legend>{text('choices')}</legend>
+      <Choice label={tenantText('theme')} name="theme" options={themes} written={written} />
+      <Choice label={tenantText('parent')} name="parent" options={parents} written={written} />
+      <Field hint={text('ownHostHint')} label={text('ownHost')} name="host" written={written} />
+      <div className="provisioning__field">
+        <label htmlFor="site-editors">{text('editors')}</label>
+        <p id="site-editors-hint">{text('editorsHint')}</p>
+        <textarea
+          aria-describedby="site-editors-hint"
+          defaultValue={written.editors}
+          id="site-editors"
+          name="editors"
+          rows={3}
+        />
+      </div>
+    </fieldset>
+    <button type="submit">{text('createSite')}</button>
+  </form>
+)

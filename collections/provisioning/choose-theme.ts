@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { slugs } from '#core/slugs.ts'
+import { countryOf } from '../media/illustrations/countries.ts'
+import type { Body } from './order.ts'
+
+/** From this many inhabitants a commune has the site of a town. */
+const townPopulation = 5000
+
+/** The themes that a site may have: the options of the field that chooses one. */
+export const offeredThemeOptions = (payload: Payload): { label: string; value: string }[] => {
+  const look = payload.collections[slugs.tenants].config.flattenedFields.find(({ name }) => name === 'look')
+  const theme =
+    look && 'flattenedFields' in look ? look.flattenedFields.find(({ name }) => name === 'theme') : undefined
+
+  return theme?.type === 'select'
+    ? theme.options.map((option) =>
+        typeof option === 'string'
+          ? { label: option, value: option }
+          : { label: typeof option.label === 'string' ? option.label : option.value, value: option.value },
+      )
+    : []
+}
+
+export const offeredThemes = (payload: Payload): string[] =>
+  offeredThemeOptions(payload).map(({ value }) => value)
+
+const suitedTheme = ({ epciSiren, inseeCode, kind, population = 0 }: Body): string => {
+  if (kind !== 'commune') {
+    return kind === 'epci' ? 'intercommunalite' : 'gazette'
+  }
+  if (population >= townPopulation) {
+    return 'ville'
+  }
+  return ['lake', 'ocean'].includes(countryOf({ epciSiren, inseeCode })) ? 'littoral' : 'clairiere'
+}
+
+/** The theme that suits a body, or the first one where it is not offered. */
+export const defaultTheme = (body: Body, offered: string[]): string | undefined => {
+  const suited = suitedTheme(body)
+  return offered.includes(suited) ? suited : offered[0]
+}

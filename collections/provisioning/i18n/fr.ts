@@ -1,0 +1,126 @@
+export const fr = {
+  invitationKnownAccount:
+    'Bonjour,\n\nVous pouvez désormais écrire sur le site « {{site}} ». Votre compte et votre mot de passe n’ont pas changé.\n\nPour commencer, ouvrez cette adresse : {{address}}\n\nVous recevez ce message parce qu’un intégrateur de la plateforme vous a inscrit.',
+  invitationNewAccount:
+    'Bonjour,\n\nVous êtes invité à écrire sur le site « {{site}} ».\n\nPour choisir votre mot de passe, ouvrez cette adresse dans les {{days}} jours : {{address}}\n\nPassé ce délai, demandez un nouveau lien par « Mot de passe oublié ? », sur la page de connexion.\n\nSi vous n’attendiez pas ce message, ne faites rien.',
+  invitationSubject: 'Votre accès au site « {{site}} »',
+
+  // créer un site
+  byCode: 'Une commune ou une intercommunalité des Landes',
+  byDefault: 'Au choix de la plateforme',
+  byName: 'Un autre organisme, ou un sous-site',
+  choices: 'Pour tous',
+  createFromCode: 'Créer un site à partir d’un code',
+  createSite: 'Créer un site',
+  createSiteIntro:
+    'Un code suffit : le nom, la population, l’intercommunalité et le code postal viennent des listes officielles. Le site reçoit un thème, des menus, une page d’accueil, des pages à adapter et une adresse provisoire, que les moteurs de recherche ne retiennent pas.',
+  editors: 'Personnes à inviter',
+  editorsHint:
+    'Une par ligne : adresse ; nom ; rôle. Par exemple « mairie@exemple.fr ; Ana Lartigue ; rédacteur ». Sans rôle, la personne administre le site.',
+  inseeHint: 'Cinq caractères, par exemple 40088 pour Dax.',
+  notCreated: 'Le site n’est pas créé',
+  ownHost: 'Nom de domaine définitif',
+  ownHostHint:
+    'S’il est déjà connu, par exemple « www.dax.fr ». Jusqu’à la mise en ligne, il renvoie à l’adresse provisoire.',
+  populationHint: '0 pour un organisme sans habitants. À laisser vide pour un sous-site.',
+  sirenHint: 'À la place du code INSEE, ou pour une intercommunalité : neuf chiffres.',
+  slugHint: 'Minuscules, chiffres et tirets. Vide : fait à partir du nom.',
+
+  // mise en ligne
+  addHost: 'Ajouter un nom de domaine',
+  addressOwn: 'L’adresse principale du site est {{host}}.',
+  addressTemporary:
+    'Le site n’a que son adresse provisoire, {{host}}. Ajoutez son nom de domaine et faites-en son adresse principale.',
+  alternativesDone: 'Chaque image est décrite, ou déclarée décorative.',
+  alternativesTodo_one: 'Une image n’a pas de description.',
+  alternativesTodo_other: '{{count}} images n’ont pas de description.',
+  'certificate-http':
+    'Le certificat est géré à la mise en production : ici, le serveur répond en clair (http).',
+  'certificate-https':
+    'Le certificat est géré devant le serveur, qui ne peut pas le lire. Ouvrez le site : le navigateur ne doit rien signaler.',
+  'check-address': 'Adresse définitive',
+  'check-alternatives': 'Images décrites',
+  'check-certificate': 'Certificat',
+  'check-contact': 'Coordonnées et horaires',
+  'check-dns': 'Nom de domaine relié',
+  'check-editors': 'Équipe',
+  'check-filled': 'Textes adaptés',
+  'check-home': 'Page d’accueil',
+  'check-legal': 'Pages obligatoires',
+  'check-menu': 'Menu',
+  'contact-email': 'l’adresse électronique',
+  'contact-hours': 'les horaires',
+  'contact-phone': 'le téléphone',
+  'contact-street': 'l’adresse postale',
+  contactDone: 'L’adresse, le téléphone, le courriel et les horaires sont remplis.',
+  contactMissing: 'Il manque : {{missing}}.',
+  createdKnown: 'Ce site existait déjà : rien n’a été changé.',
+  createdNew: 'Le site est créé. Voici ce qui reste à faire avant de le mettre en ligne.',
+  'dns-missing':
+    'Aucun serveur de noms ne connaît {{host}}. Demandez à qui gère le domaine de le diriger vers ce serveur.',
+  'dns-resolved': '{{host}} mène à un serveur.',
+  'dns-unverified':
+    'Non vérifié : ce serveur n’a pas pu interroger les noms de domaine. Vérifiez que {{host}} mène bien ici.',
+  editorsDone_one: 'Une personne peut publier sur ce site.',
+  editorsDone_other: '{{count}} personnes peuvent publier sur ce site.',
+  editorsTodo: 'Personne ne peut encore publier sur ce site.',
+  filledDone: 'Plus aucun texte en ligne ne porte la mention « À compléter ».',
+  filledTodo_one:
+    'Un contenu en ligne porte encore la mention « À compléter » : adaptez-le ou retirez-le du site.',
+  filledTodo_other:
+    '{{count}} contenus en ligne portent encore la mention « À compléter » : adaptez-les ou retirez-les du site.',
+  fillContact: 'Remplir les coordonnées',
+  fillHome: 'Remplir la page d’accueil',
+  fillMenu: 'Remplir le menu',
+  giveRole: 'Donner un rôle à quelqu’un',
+  goLive: 'Mettre en ligne',
+  goLiveRefused: 'Le site n’est pas mis en ligne : il reste des points à faire.',
+  goLiveTab: 'Mise en ligne',
+  goLiveTitle: 'Mise en ligne : {{site}}',
+  homeDone: 'La page d’accueil a sa photographie et sa présentation.',
+  homeTodo: 'La page d’accueil n’a pas encore de photographie ou de présentation.',
+  'legal-accessibilite': 'la déclaration d’accessibilité',
+  'legal-donnees-personnelles': 'les données personnelles',
+  'legal-mentions-legales': 'les mentions légales',
+  legalDone:
+    'Les mentions légales, les données personnelles et la déclaration d’accessibilité sont en ligne.',
+  legalMissing: 'Ces pages ne sont pas en ligne : {{pages}}.',
+  menuDone: 'Le menu principal est rempli.',
+  menuTodo: 'Le menu principal est vide.',
+  notBeingPrepared: 'Ce site n’est pas en préparation.',
+  notReadyHint: 'Le site pourra être mis en ligne quand plus rien ne sera « à faire ».',
+  onlineSince: 'Le site est en ligne depuis le {{date}}.',
+  readyHint: 'Tout est prêt. Une fois en ligne, le site est ouvert aux moteurs de recherche.',
+  seeHosts: 'Voir les noms de domaine du site',
+  seePages: 'Voir les pages',
+  seeSiteAt: 'Voir le site : {{address}}',
+  'state-done': 'Fait',
+  'state-todo': 'À faire',
+  'state-unverified': 'Non vérifié',
+  visitSite: 'Ouvrir le site',
+
+  // erreurs
+  'error-codeUnknown': 'Aucune commune des Landes n’a le code INSEE « {{inseeCode}} ».',
+  'error-emailInvalid': '« {{email}} » n’est pas une adresse électronique.',
+  'error-hostTaken': 'Le nom de domaine « {{host}} » est déjà celui du site « {{site}} ».',
+  'error-identityMissing':
+    'Dites de qui est le site : un code INSEE, un numéro SIREN, ou un nom avec sa catégorie et sa population.',
+  'error-kindUnknown': 'La catégorie « {{kind}} » n’existe pas. Choisissez parmi : {{kinds}}.',
+  'error-mailNotSent':
+    'L’invitation à {{email}} n’est pas partie : le serveur de courrier l’a refusée. Le site n’est pas ouvert ; recommencez la même demande, elle reprendra où elle s’est arrêtée.',
+  'error-notGoingLive': 'Ce site n’est pas en préparation : il est déjà en ligne, suspendu ou fermé.',
+  'error-operatorsOnly': 'Seuls les intégrateurs et les administrateurs de la plateforme font cela.',
+  'error-parentUnknown': 'Aucun site ne s’appelle « {{parent}} » : créez d’abord le site principal.',
+  'error-populationMissing':
+    'Indiquez la population de « {{name}} », en chiffres (0 pour un organisme sans habitants) : aucune liste officielle ne la donne.',
+  'error-roleUnknown': 'Le rôle « {{role}} » n’existe pas sur un site. Choisissez parmi : {{roles}}.',
+  'error-sirenInvalid':
+    'Le numéro SIREN « {{siren}} » n’est pas valable : neuf chiffres, le dernier étant une clé de contrôle.',
+  'error-sirenUnknown':
+    'Aucune commune ni intercommunalité des Landes n’a le SIREN « {{siren}} ». Pour un autre organisme, donnez aussi son nom, sa catégorie et sa population.',
+  'error-slugInvalid':
+    'Le nom court « {{slug}} » ne convient pas : lettres minuscules sans accent, chiffres et tirets seulement.',
+  'error-slugTaken':
+    'Le nom court « {{slug}} » est déjà celui d’un autre organisme. Donnez-en un autre à ce site.',
+  'error-themeUnknown': 'Le thème « {{theme}} » n’existe pas. Choisissez parmi : {{themes}}.',
+} as const
