@@ -24,14 +24,20 @@ export const offeredThemeOptions = (payload: Payload): { label: string; value: s
 export const offeredThemes = (payload: Payload): string[] =>
   offeredThemeOptions(payload).map(({ value }) => value)
 
-const suitedTheme = ({ epciSiren, inseeCode, kind, population = 0 }: Body): string => {
+/** The theme drawn for such a body: the sea first, then the size. */
+export const suitedTheme = ({
+  epciSiren,
+  inseeCode,
+  kind,
+  population = 0,
+}: Pick<Body, 'epciSiren' | 'inseeCode' | 'kind' | 'population'>): string => {
   if (kind !== 'commune') {
     return kind === 'epci' ? 'intercommunalite' : 'gazette'
   }
-  if (population >= townPopulation) {
-    return 'ville'
+  if (['lake', 'ocean'].includes(countryOf({ epciSiren, inseeCode }))) {
+    return 'littoral'
   }
-  return ['lake', 'ocean'].includes(countryOf({ epciSiren, inseeCode })) ? 'littoral' : 'clairiere'
+  return population >= townPopulation ? 'ville' : 'clairiere'
 }
 
 /** The theme that suits a body, or the first one where it is not offered. */

@@ -161,10 +161,14 @@ export const starterOf = (body: Body): Starter =>
  */
 export const writeStarter = async (payload: Payload, body: Body, tenant: string): Promise<void> => {
   const writing: Writing = { body, payload, starter: starterOf(body), tenant }
-  // the picture is resized on the other core while the pages are written
-  const [pageIds, picture] = await Promise.all([ensurePages(writing), ensurePicture(writing)])
+  // the picture is resized on the other core while the pages are written; a failure of one waits for the other, so
+  // that the next run never meets what this one is still writing
+  const [pages, picture] = await Promise.allSettled([ensurePages(writing), ensurePicture(writing)])
 
+  if (pages.status === 'rejected' || picture.status === 'rejected') {
+    throw pages.status === 'rejected' ? pages.reason : (picture as PromiseRejectedResult).reason
+  }
   await ensureWelcome(writing)
-  await ensureMenus(writing, pageIds)
-  await ensureSettings(writing, { pageIds, picture })
+  await ensureMenus(writing, pages.value)
+  await ensureSettings(writing, { pageIds: pages.value, picture: picture.value })
 }
