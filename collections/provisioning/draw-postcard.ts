@@ -4,7 +4,7 @@ import { drawPostcard, type PostcardOptions } from '../media/illustrations/postc
 import type { Body } from './order.ts'
 
 /** Name under which the picture of a new site is kept, so that a second run finds it. */
-export const postcardName = 'carte-postale'
+export const postcardName = 'carte-postale.webp'
 
 const optionsOf = ({ epciSiren, inseeCode, kind, siren, slug }: Body): PostcardOptions => ({
   epciSiren: kind === 'epci' ? siren : epciSiren,

@@ -44,7 +44,7 @@ const ensurePicture = async (writing: Writing): Promise<string> => {
     ...common,
     collection: slugs.media,
     data: { alt, isIllustration: true, tenant },
-    file: { data: content, mimetype: 'image/webp', name: `${postcardName}.webp`, size: content.length },
+    file: { data: content, mimetype: 'image/webp', name: postcardName, size: content.length },
   })
   return id
 }
@@ -155,20 +155,25 @@ const ensureSettings = async (writing: Writing, { pageIds, picture }: Made): Pro
 export const starterOf = (body: Body): Starter =>
   planStarter(body, { hoster: env.hoster, today: formatDate(now()) })
 
+const valueOf = <Value>(settled: PromiseSettledResult<Value>): Value => {
+  if (settled.status === 'rejected') {
+    throw settled.reason
+  }
+  return settled.value
+}
+
 /**
  * Fills a new site: postcard, pages, first news, menus, home page. Each thing is written only when it is missing, so
  * that a run that was stopped is completed by the next one.
  */
 export const writeStarter = async (payload: Payload, body: Body, tenant: string): Promise<void> => {
   const writing: Writing = { body, payload, starter: starterOf(body), tenant }
-  // the picture is resized on the other core while the pages are written; a failure of one waits for the other, so
-  // that the next run never meets what this one is still writing
+  // the picture is resized on the other core while the pages are written; both end before a failure is told, so that
+  // the next run finds all that was made
   const [pages, picture] = await Promise.allSettled([ensurePages(writing), ensurePicture(writing)])
+  const made = { pageIds: valueOf(pages), picture: valueOf(picture) }
 
-  if (pages.status === 'rejected' || picture.status === 'rejected') {
-    throw pages.status === 'rejected' ? pages.reason : (picture as PromiseRejectedResult).reason
-  }
   await ensureWelcome(writing)
-  await ensureMenus(writing, pages.value)
-  await ensureSettings(writing, { pageIds: pages.value, picture: picture.value })
+  await ensureMenus(writing, made.pageIds)
+  await ensureSettings(writing, made)
 }

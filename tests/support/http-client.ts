@@ -19,7 +19,8 @@ export type Sent = {
   port: number
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 32 })
+// a socket that has been idle is dropped before the server does: after a long test, it would be reset under the next
+const agent = new Agent({ keepAlive: true, maxSockets: 32, timeout: 3000 })
 
 const parse = (text: string): unknown => {
   try {
