@@ -104,7 +104,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],
       themes,
     },
-    features.flatMap(({ router }) => router?.() ?? []),
+    features.flatMap(({ router }) => router ?? []),
   )
   let isReady = true
   const server = createServer(

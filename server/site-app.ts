@@ -3,7 +3,15 @@ import path from 'node:path'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
-import { earliest, tags, type PageAnswer, type RouteAnswer, type Site, type SiteRoute } from '#core/front.ts'
+import {
+  earliest,
+  tags,
+  type PageAnswer,
+  type RouteAnswer,
+  type Site,
+  type SiteRoute,
+  type SiteRoutes,
+} from '#core/front.ts'
 import type { Theme } from '#core/theme.ts'
 import { errorAnswer } from './error-page.ts'
 import type { FrameStore } from './frame-store.ts'
@@ -11,8 +19,10 @@ import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { createPersonalPages, personalHeaders } from './personal-page.ts'
 import { siteIcon } from './site-icon.ts'
-import { ownColors } from './site-look.ts'
+import { ownColors, themeOf } from './site-look.ts'
+import { siteOf } from './site-of-request.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 
 export type SiteAppParts = {
@@ -24,31 +34,6 @@ export type SiteAppParts = {
   payload: Payload
   routes: SiteRoute[]
   themes: Record<string, Theme>
-}
-
-const siteOfRequest = new WeakMap<IncomingMessage, Site>()
-
-/** The host names the site: the listener says which before the app sees the request. */
-export const assignSite = (request: IncomingMessage, site: Site): void => {
-  siteOfRequest.set(request, site)
-}
-
-const siteOf = (request: IncomingMessage): Site => {
-  const site = siteOfRequest.get(request)
-
-  if (!site) {
-    throw new Error('request without site')
-  }
-  return site
-}
-
-const themeOf = ({ themes }: SiteAppParts, site: Site): Theme => {
-  const theme = themes[site.look.theme] ?? Object.values(themes)[0]
-
-  if (!theme) {
-    throw new Error('no theme')
-  }
-  return theme
 }
 
 const common = (site: Site): Record<string, string> => ({
@@ -68,7 +53,7 @@ const preparePage = async (
   answer: PageAnswer,
 ): Promise<Entry> => {
   const { frame, staleAt } = await parts.frames.get(site)
-  const theme = themeOf(parts, site)
+  const theme = themeOf(parts.themes, site)
   const body = renderPage({
     answer,
     assets: parts.assets.of(theme, site.look.fonts),
@@ -257,7 +242,8 @@ const mediaFiles =
   }
 
 /** The public side of every site: routes tried in order, each answer kept by the page cache, errors in the site's own theme. */
-export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): Express => {
+export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRoutes['router']>[]): Express => {
+  const services = { personalHeaders, sendPersonalPage: createPersonalPages(parts), siteOf }
   const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
 
   app.use((request, response, next) => {
@@ -273,9 +259,9 @@ export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): E
   app.get('/medias/:file', mediaFiles(parts))
   app.get('/icone.svg', (request, response) => {
     const site = siteOf(request)
-    sendPrepared(request, response, siteIcon(site, themeOf(parts, site)))
+    sendPrepared(request, response, siteIcon(site, themeOf(parts.themes, site)))
   })
-  routers.forEach((router) => app.use(router))
+  routers.forEach((createRouter) => app.use(createRouter(services)))
   parts.routes.forEach((route) => app.get(route.path, answerRoute(parts, route)))
   app.use((request, response) =>
     sendError(parts, request, response, request.method === 'GET' || request.method === 'HEAD' ? 404 : 405),
