@@ -55,7 +55,7 @@ export const startEnrolment = async (
   if (!known) {
     await payload.create({
       collection: extranetSlugs.secondFactors,
-      data: { email, secret: payload.encrypt(secret), userId: id },
+      data: { email, failures: 0, secret: payload.encrypt(secret), userId: id },
       depth: 0,
       overrideAccess: true,
     })
@@ -110,31 +110,44 @@ const isLocked = ({ lockedUntil }: SecondFactor): boolean =>
   typeof lockedUntil === 'string' && new Date(lockedUntil) > now()
 
 /**
+ * Counts an attempt before it is judged, and only if no other was counted meanwhile: codes sent all at once are no
+ * more than five either.
+ */
+const claimAttempt = async (payload: Payload, { failures, id }: SecondFactor): Promise<boolean> => {
+  const count = failures + 1
+  const claimed: unknown = await payload.db.updateOne({
+    collection: extranetSlugs.secondFactors,
+    data: {
+      failures: count % maxFailures,
+      ...(count < maxFailures ? {} : { lockedUntil: new Date(now().getTime() + lockMs).toISOString() }),
+    },
+    options: { atomic: true },
+    where: { and: [{ id: { equals: id } }, { failures: { equals: failures } }] },
+  })
+  return claimed !== null
+}
+
+/**
  * Whether a code, of the application or of recovery, is right. Each serves once; five wrong ones in a row make the
  * account rest for a quarter of an hour, right codes included.
  */
 export const isRightCode = async (payload: Payload, factor: SecondFactor, code: string): Promise<boolean> => {
-  if (isLocked(factor)) {
+  if (isLocked(factor) || !(await claimAttempt(payload, factor))) {
     return false
   }
   const counter = counterOf(payload, factor, code)
   const hash = hashOf(factor.userId, code)
   const recoveryHashes = factor.recoveryHashes ?? []
 
-  if (counter !== undefined || recoveryHashes.includes(hash)) {
-    await write(payload, factor.id, {
-      failures: 0,
-      ...(counter === undefined
-        ? { recoveryHashes: recoveryHashes.filter((known) => known !== hash) }
-        : { lastCounter: counter }),
-    })
-    return true
+  if (counter === undefined && !recoveryHashes.includes(hash)) {
+    return false
   }
-  const failures = (factor.failures ?? 0) + 1
-
   await write(payload, factor.id, {
-    failures: failures % maxFailures,
-    ...(failures < maxFailures ? {} : { lockedUntil: new Date(now().getTime() + lockMs).toISOString() }),
+    failures: 0,
+    lockedUntil: null,
+    ...(counter === undefined
+      ? { recoveryHashes: recoveryHashes.filter((known) => known !== hash) }
+      : { lastCounter: counter }),
   })
-  return false
+  return true
 }

@@ -37,9 +37,14 @@ export const SecondFactors: CollectionConfig = {
     secret({ index: true, name: 'userId', required: true, type: 'text', unique: true }),
     secret({ name: 'secret', required: true, type: 'text' }),
     secret({ name: 'lastCounter', type: 'number' }),
-    secret({ name: 'failures', type: 'number' }),
+    secret({ defaultValue: 0, name: 'failures', required: true, type: 'number' }),
     secret({ name: 'lockedUntil', type: 'date' }),
-    secret({ hasMany: true, name: 'recoveryHashes', type: 'text' }),
+    // JSON, and not a list of texts: rows of another table are not changed with theirs in one step
+    secret({
+      name: 'recoveryHashes',
+      type: 'json',
+      typescriptSchema: [() => ({ items: { type: 'string' }, type: 'array' })],
+    }),
   ],
   labels: { plural: label('secondFactors'), singular: label('secondFactor') },
   lockDocuments: false,
