@@ -1005,9 +1005,9 @@ export interface SecondFactor {
   userId: string;
   secret: string;
   lastCounter?: number | null;
-  failures?: number | null;
+  failures: number;
   lockedUntil?: string | null;
-  recoveryHashes?: string[] | null;
+  recoveryHashes?: string[];
   updatedAt: string;
   createdAt: string;
 }

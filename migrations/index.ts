@@ -1,7 +1,7 @@
 import * as migration_20261124_065347_initial from './20261124_065347_initial.ts'
 import * as migration_20261124_090950_look_of_sites from './20261124_090950_look_of_sites.ts'
 import * as migration_20261124_091002_former_theme from './20261124_091002_former_theme.ts'
-import * as migration_20261124_095353_extranet from './20261124_095353_extranet.ts'
+import * as migration_20261124_100631_extranet from './20261124_100631_extranet.ts'
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261124_091002_former_theme',
   },
   {
-    up: migration_20261124_095353_extranet.up,
-    down: migration_20261124_095353_extranet.down,
-    name: '20261124_095353_extranet'
+    up: migration_20261124_100631_extranet.up,
+    down: migration_20261124_100631_extranet.down,
+    name: '20261124_100631_extranet'
   },
 ];

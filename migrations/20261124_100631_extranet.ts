@@ -313,8 +313,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`user_id\` text NOT NULL,
   	\`secret\` text NOT NULL,
   	\`last_counter\` numeric,
-  	\`failures\` numeric,
+  	\`failures\` numeric DEFAULT 0 NOT NULL,
   	\`locked_until\` text,
+  	\`recovery_hashes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -322,16 +323,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`second_factors_user_id_idx\` ON \`second_factors\` (\`user_id\`);`)
   await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`second_factors_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`second_factors\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`second_factors_texts_order_parent\` ON \`second_factors_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`spaces_id\` text(36) REFERENCES spaces(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`space_pages_id\` text(36) REFERENCES space_pages(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`space_documents_id\` text(36) REFERENCES space_documents(id);`)
@@ -366,7 +357,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`space_groups\`;`)
   await db.run(sql`DROP TABLE \`space_receipts\`;`)
   await db.run(sql`DROP TABLE \`second_factors\`;`)
-  await db.run(sql`DROP TABLE \`second_factors_texts\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
