@@ -1,9 +1,13 @@
 import type { RouterServices } from '#core/front.ts'
+import type { Theme } from '#core/theme.ts'
+import type { FrameStore } from './frame-store.ts'
 import { renderPersonalPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
-import type { SiteAppParts } from './site-app.ts'
 import { ownColors, themeOf } from './site-look.ts'
 import { siteOf } from './site-of-request.ts'
+import type { ThemeAssets } from './theme-assets.ts'
+
+type PageParts = { assets: ThemeAssets; frames: FrameStore; themes: Record<string, Theme> }
 
 /** Headers of what is one person's: no cache keeps it, no search engine lists it. */
 export const personalHeaders = {
@@ -17,11 +21,7 @@ export const personalHeaders = {
  * visitor chose, which compression would let a third party guess (BREACH).
  */
 export const createPersonalPages =
-  ({
-    assets,
-    frames,
-    themes,
-  }: Pick<SiteAppParts, 'assets' | 'frames' | 'themes'>): RouterServices['sendPersonalPage'] =>
+  ({ assets, frames, themes }: PageParts): RouterServices['sendPersonalPage'] =>
   async (request, response, page) => {
     const site = siteOf(request)
     const { frame } = await frames.get(site)

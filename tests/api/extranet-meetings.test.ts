@@ -201,7 +201,7 @@ describe('those who manage the extranet', () => {
     })
     const admin = payload.collections.users.config.access.admin
     const ask = (account: object) =>
-      admin?.({ req: { payload, user: { ...account, collection: 'users' } } as never })
+      admin({ req: { payload, user: { ...account, collection: 'users' } } as never })
 
     expect(await ask(user)).toBe(false)
     await buildMembership(user, { role: 'contributor', tenant: ours.site })

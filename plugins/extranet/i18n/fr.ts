@@ -219,7 +219,6 @@ export const fr = {
 
   'error-formRefused':
     'Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez : rien n’a été enregistré.',
-  'error-invitationsRefused': 'Le fichier contient des erreurs : rien n’est enregistré.',
   'error-spaceInUse':
     'Cet espace contient encore des pages, des documents, des convocations ou des membres. Retirez-les d’abord.',
 } as const

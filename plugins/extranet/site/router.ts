@@ -65,20 +65,27 @@ const forMembers =
     }
   }
 
+/** What to tell of a form that is refused, by us or by the parser of forms; nothing of a bug. */
+const refusalOf = (error: unknown): { status: number; words: string } | undefined => {
+  if (isAppError(error) && error.code.startsWith(`${extranetSlug}:`)) {
+    const name = error.code.slice(error.code.indexOf(':') + 1) as Parameters<typeof text>[0]
+    return { status: error.status, words: text(name, error.values) }
+  }
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+
+  return status < 500 ? { status, words: text('error-formRefused') } : undefined
+}
+
 const showRefusal =
   (services: RouterServices): ErrorRequestHandler =>
   async (error: unknown, request: Request, response: Response, next) => {
-    if (!isAppError(error) || response.headersSent) {
+    const refusal = refusalOf(error)
+
+    if (!refusal || response.headersSent) {
       next(error)
       return
     }
-    const name = error.code.slice(error.code.indexOf(':') + 1) as Parameters<typeof text>[0]
-
-    await services.sendPersonalPage(
-      request,
-      response,
-      noticePage({ status: error.status, title: text('refused'), words: text(name, error.values) }),
-    )
+    await services.sendPersonalPage(request, response, noticePage({ ...refusal, title: text('refused') }))
   }
 
 /** Pages, files and forms of the members of a site. Each asks again who is there, and what they may read. */
