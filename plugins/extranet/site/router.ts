@@ -1,9 +1,7 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
-import type { Payload } from 'payload'
 import { isAppError } from '#core/errors.ts'
 import type { PersonalPage, RouterServices } from '#core/front.ts'
 import { text } from '../labels.ts'
-import type { ExtranetOptions } from '../options.ts'
 import { extranetSlug } from '../slug.ts'
 import { sessionCookie, readCookie } from './cookies.ts'
 import { showCalendarFile } from './calendar-file.ts'
@@ -89,48 +87,41 @@ const showRefusal =
   }
 
 /** Pages, files and forms of the members of a site. Each asks again who is there, and what they may read. */
-export const createExtranetRouter =
-  (payload: Payload, settings: Required<ExtranetOptions>) =>
-  (services: RouterServices): Router => {
-    const outside = Router()
-    const router = Router()
-    const area: Area = { payload, services, settings }
-    const by =
-      (handler: Handler) =>
-      (request: Request, response: Response): Promise<void> =>
-        handler({ ...area, request, response, site: services.siteOf(request) })
-    const show = (page: MemberPage) => by(forMembers(page))
+export const createExtranetRouter = (area: Area): Router => {
+  const router = Router()
+  const { services } = area
+  const by =
+    (handler: Handler) =>
+    (request: Request, response: Response): Promise<void> =>
+      handler({ ...area, request, response, site: services.siteOf(request) })
+  const show = (page: MemberPage) => by(forMembers(page))
 
-    router.use((request, response, next) => {
-      if (!services.siteOf(request).features.includes(extranetSlug)) {
-        next('router')
-        return
-      }
-      response.set(services.personalHeaders)
-      next()
-    })
-    router.use(express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 30 }))
-    router.get('/connexion', by(showSignIn))
-    router.post('/connexion', by(signIn))
-    router.post('/connexion/code', by(signInWithCode))
-    router.get('/mot-de-passe', by(showAskPassword))
-    router.post('/mot-de-passe', by(askPassword))
-    router.get('/mot-de-passe/:token', by(showChoosePassword))
-    router.post('/mot-de-passe/:token', by(choosePassword))
-    router.get('/agenda.ics', by(showCalendarFile))
-    router.post('/deconnexion', by(forMembers(signOut)))
-    router.get('/', show(homePage))
-    router.get('/agenda', show(agendaPage))
-    router.get('/annuaire', show(directoryPage))
-    router.get('/recherche', show(searchPage))
-    router.get('/contenus.json', by(forMembers(showContents)))
-    router.get('/securite', show(securityPage))
-    router.post('/securite', show(changeSecurity))
-    router.get('/documents/:id{/:rank}', by(forMembers(sendDocument)))
-    router.get('/reunions/:id', show(meetingPage))
-    router.post('/reunions/:id', show(answerMeeting))
-    router.get('/:space', show(spaceHome))
-    router.get('/:space/:page', show(spacePage))
-    router.use(showRefusal(services))
-    return outside.use('/espace', router)
-  }
+  router.use((_request, response, next) => {
+    response.set(services.personalHeaders)
+    next()
+  })
+  router.use(express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 30 }))
+  router.get('/connexion', by(showSignIn))
+  router.post('/connexion', by(signIn))
+  router.post('/connexion/code', by(signInWithCode))
+  router.get('/mot-de-passe', by(showAskPassword))
+  router.post('/mot-de-passe', by(askPassword))
+  router.get('/mot-de-passe/:token', by(showChoosePassword))
+  router.post('/mot-de-passe/:token', by(choosePassword))
+  router.get('/agenda.ics', by(showCalendarFile))
+  router.post('/deconnexion', by(forMembers(signOut)))
+  router.get('/', show(homePage))
+  router.get('/agenda', show(agendaPage))
+  router.get('/annuaire', show(directoryPage))
+  router.get('/recherche', show(searchPage))
+  router.get('/contenus.json', by(forMembers(showContents)))
+  router.get('/securite', show(securityPage))
+  router.post('/securite', show(changeSecurity))
+  router.get('/documents/:id{/:rank}', by(forMembers(sendDocument)))
+  router.get('/reunions/:id', show(meetingPage))
+  router.post('/reunions/:id', show(answerMeeting))
+  router.get('/:space', show(spaceHome))
+  router.get('/:space/:page', show(spacePage))
+  router.use(showRefusal(services))
+  return router
+}
