@@ -145,6 +145,7 @@ describe('a password', () => {
     expect(asked.text).toContain('Si cette adresse est celle d’un membre')
     expect([weak.status, done.status, again.status, signedIn.status]).toEqual([422, 303, 403, 303])
     expect(weak.text).toContain('trop facile à deviner')
+    expect(weak.text).toContain(`action="${address}"`)
   })
 
   it('is asked for by anybody with the same answer', async () => {

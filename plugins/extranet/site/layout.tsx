@@ -33,7 +33,7 @@ const AreaMenu = ({ path }: { path: string }) => (
 )
 
 const SignOut = ({ nonce, parts: { Button }, who }: { nonce: string; parts: ThemeParts; who: string }) => (
-  <form action="/espace/deconnexion" method="post">
+  <form action="/espace/deconnexion" className="stacked-form" method="post">
     <FormToken nonce={nonce} />
     <p>
       {text('signedInAs', { who })} <Button variant="quiet">{text('signOut')}</Button>

@@ -4,6 +4,7 @@ import { stageOf } from '#tenants/mandate.ts'
 import type { SpaceMember } from '#payload-types'
 import { extranetSlugs } from '../../collections/slugs.ts'
 import { text } from '../../labels.ts'
+import { linksBlock } from '../item-views.ts'
 import { memberPage } from '../layout.tsx'
 import { memberOf } from '../visitor.ts'
 import type { Visit } from '../visit.ts'
@@ -28,40 +29,21 @@ const readGroupNames = async (visit: Visit): Promise<Map<string, string>> => {
 export const directoryPage = async (visit: Visit): Promise<PersonalPage> => {
   const colleagues = await findColleagues(visit)
   const groupNames = await readGroupNames(visit)
+  const namesOf = (row: SpaceMember): string[] =>
+    memberOf(row).groups.flatMap((group) => groupNames.get(group) ?? [])
 
   return memberPage(visit, {
-    body: ({ Prose }) => (
-      <Prose>
-        <div className="table-scroll">
-          <table>
-            <caption>{text('directoryCaption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text('memberName')}</th>
-                <th scope="col">{text('role')}</th>
-                <th scope="col">{text('groups')}</th>
-                <th scope="col">{text('email')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {colleagues.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">{row.name}</th>
-                  <td>{text(`role-${row.role}`)}</td>
-                  <td>
-                    {memberOf(row)
-                      .groups.flatMap((group) => groupNames.get(group) ?? [])
-                      .join(', ')}
-                  </td>
-                  <td>
-                    <a href={`mailto:${row.email}`}>{row.email}</a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Prose>
+    body: ({ Blocks }) => (
+      <Blocks
+        blocks={linksBlock(
+          text('directoryTitle'),
+          colleagues.map((row) => ({
+            description: [text(`role-${row.role}`), ...namesOf(row), row.email].join(', '),
+            href: `mailto:${row.email}`,
+            text: row.name,
+          })),
+        )}
+      />
     ),
     breadcrumb: [],
     title: text('directory'),

@@ -79,7 +79,12 @@ const drawMeeting = async (visit: Visit, meeting: SpaceMeeting, refused?: Refuse
         </Prose>
         <Blocks blocks={documentsBlock(text('documents'), documents)} />
         {!meeting.isCancelled && (
-          <form action={meetingHref(meeting)} aria-labelledby="reponse" method="post">
+          <form
+            action={meetingHref(meeting)}
+            aria-labelledby="reponse"
+            className="stacked-form"
+            method="post"
+          >
             <h2 id="reponse">{text('answerTitle')}</h2>
             <FormToken nonce={visit.nonce} />
             <Field id="presence" label={text('presence')} {...errorOf('presence')}>

@@ -21,7 +21,7 @@ export const showAskPassword = async (call: Call): Promise<void> => {
         <Prose>
           <p>{text('askPasswordWords')}</p>
         </Prose>
-        <form action="/espace/mot-de-passe" method="post">
+        <form action="/espace/mot-de-passe" className="stacked-form" method="post">
           <FormToken nonce={nonce} />
           <Field id="courriel" label={text('email')}>
             <input autoComplete="username" name="courriel" required type="email" />
@@ -64,7 +64,7 @@ const choosePage = (token: string, nonce: string, error?: string): PersonalPage 
     <>
       <h1>{text('choosePasswordTitle')}</h1>
       <ErrorSummary errors={error === undefined ? [] : [{ href: '#mot-de-passe', text: error }]} />
-      <form action={`/espace/mot-de-passe/${token}`} method="post">
+      <form action={`/espace/mot-de-passe/${token}`} className="stacked-form" method="post">
         <FormToken nonce={nonce} />
         <Field
           hint={text('passwordHint')}

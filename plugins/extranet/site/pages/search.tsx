@@ -44,7 +44,7 @@ export const searchPage = async (visit: Visit): Promise<PersonalPage> => {
   return memberPage(visit, {
     body: ({ Blocks, Button, Field, Prose }) => (
       <>
-        <form action="/espace/recherche" method="get" role="search">
+        <form action="/espace/recherche" className="stacked-form" method="get" role="search">
           <Field id="q" label={text('searchLabel')}>
             <input defaultValue={query} maxLength={longestQuery} name="q" type="search" />
           </Field>

@@ -33,7 +33,7 @@ type Asked = { action: string; button: string; error: string | undefined; parts:
 
 /** One action of this page, with the code that it asks for. */
 const CodeForm = ({ action, button, error, parts: { Button, Field }, visit }: Asked) => (
-  <form action="/espace/securite" method="post">
+  <form action="/espace/securite" className="stacked-form" method="post">
     <FormToken nonce={visit.nonce} />
     <input name="action" type="hidden" value={action} />
     <Field id="code" label={text('code')} {...(error === undefined ? {} : { error })}>
@@ -96,7 +96,7 @@ const drawState = (visit: Visit, confirmedAt: null | string | undefined, error?:
           />
         </>
       ) : (
-        <form action="/espace/securite" method="post">
+        <form action="/espace/securite" className="stacked-form" method="post">
           <parts.Prose>
             <p>{text('secondOff')}</p>
           </parts.Prose>

@@ -2,11 +2,13 @@ import type { PersonalPage } from '#core/front.ts'
 import type { ThemeParts } from '#core/theme.ts'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
+import type { User } from '#payload-types'
 import { findSecondFactor, isRightCode } from '../../second-factor/second-factor.ts'
 import { text } from '../../labels.ts'
 import { dropCookie, sessionCookie, setCookie } from '../cookies.ts'
 import { fieldOf, refuseForgedForm, visitorNonce } from '../form-token.ts'
 import { FormToken } from '../layout.tsx'
+import { spendPasswordTime } from '../same-time.ts'
 import { passwordMark, readTicket, signTicket, type Ticket } from '../session.ts'
 import { queryOf, send, type Call, type Visit } from '../visit.ts'
 import { findAccount, findOwnRows, findVisitor, markRows } from '../visitor.ts'
@@ -26,7 +28,7 @@ const SignInForm = ({
   nonce,
   parts: { Button, Field },
 }: Shown & { parts: ThemeParts }) => (
-  <form action="/espace/connexion" method="post">
+  <form action="/espace/connexion" className="stacked-form" method="post">
     <FormToken nonce={nonce} />
     <input name="suite" type="hidden" value={next} />
     <Field id="courriel" label={text('email')} {...(error === undefined ? {} : { error })}>
@@ -63,7 +65,7 @@ const codePage = ({ error, next, nonce, step }: Omit<Shown, 'email'> & { step: s
     <>
       <h1>{text('codeTitle')}</h1>
       <ErrorSummary errors={error === undefined ? [] : [{ href: '#code', text: error }]} />
-      <form action="/espace/connexion/code" method="post">
+      <form action="/espace/connexion/code" className="stacked-form" method="post">
         <FormToken nonce={nonce} />
         <input name="suite" type="hidden" value={next} />
         <input name="etape" type="hidden" value={step} />
@@ -98,6 +100,14 @@ const findByPassword = async (
   email: string,
   password: string,
 ): Promise<string | undefined> => {
+  const known = await payload.db.findOne<User>({
+    collection: slugs.users,
+    where: { email: { equals: email.toLowerCase() } },
+  })
+
+  if (!known || (known.lockUntil && new Date(known.lockUntil) > now())) {
+    await spendPasswordTime(password)
+  }
   try {
     const { user } = await payload.login({
       collection: slugs.users,
