@@ -48,6 +48,14 @@ export interface Config {
     'audit-entries': AuditEntry;
     changes: Change;
     'daily-statistics': DailyStatistic;
+    spaces: Space;
+    'space-pages': SpacePage;
+    'space-documents': SpaceDocument;
+    'space-meetings': SpaceMeeting;
+    'space-members': SpaceMember;
+    'space-groups': SpaceGroup;
+    'space-receipts': SpaceReceipt;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -78,6 +86,14 @@ export interface Config {
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
+    spaces: SpacesSelect<false> | SpacesSelect<true>;
+    'space-pages': SpacePagesSelect<false> | SpacePagesSelect<true>;
+    'space-documents': SpaceDocumentsSelect<false> | SpaceDocumentsSelect<true>;
+    'space-meetings': SpaceMeetingsSelect<false> | SpaceMeetingsSelect<true>;
+    'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
+    'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
+    'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -97,6 +113,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -347,7 +364,7 @@ export interface Tenant {
       onAccent?: string | null;
     };
   };
-  features?: 'statistics'[] | null;
+  features?: ('statistics' | 'extranet')[] | null;
   hosts?: {
     docs?: (string | Host)[];
     hasNextPage?: boolean;
@@ -895,7 +912,14 @@ export interface User {
 export interface Membership {
   id: string;
   user: string | User;
-  role: 'platformAdmin' | 'integrator' | 'editorInChief' | 'siteAdministrator' | 'editor' | 'contributor';
+  role:
+    | 'platformAdmin'
+    | 'integrator'
+    | 'editorInChief'
+    | 'siteAdministrator'
+    | 'editor'
+    | 'contributor'
+    | 'extranetManager';
   tenant?: (string | null) | Tenant;
   startsOn?: string | null;
   endsOn?: string | null;
@@ -946,6 +970,177 @@ export interface DailyStatistic {
   }[];
   lastBatch: string;
   tenant: string | Tenant;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spaces".
+ */
+export interface Space {
+  id: string;
+  title: string;
+  forWhom?: string | null;
+  intro?: string | null;
+  slug?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-pages".
+ */
+export interface SpacePage {
+  id: string;
+  title: string;
+  space: string | Space;
+  audience: 'everyone' | 'chosen';
+  roles?: ('mayor' | 'deputyMayor' | 'councillor' | 'townClerk' | 'agent' | 'associationPresident')[] | null;
+  groups?: (string | SpaceGroup)[] | null;
+  blocks?: (Text | Accordion | Callout | KeyFigures | LinkList)[] | null;
+  slug?: string | null;
+  searchText?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-groups".
+ */
+export interface SpaceGroup {
+  id: string;
+  name: string;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-documents".
+ */
+export interface SpaceDocument {
+  id: string;
+  title: string;
+  date: string;
+  space: string | Space;
+  audience: 'everyone' | 'chosen';
+  roles?: ('mayor' | 'deputyMayor' | 'councillor' | 'townClerk' | 'agent' | 'associationPresident')[] | null;
+  groups?: (string | SpaceGroup)[] | null;
+  originalName?: string | null;
+  earlierFiles?:
+    | {
+        originalName?: string | null;
+        filename: string;
+        filesize?: number | null;
+        replacedAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  _objectKey?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-meetings".
+ */
+export interface SpaceMeeting {
+  id: string;
+  title: string;
+  startsAt: string;
+  endsAt?: string | null;
+  place?: string | null;
+  isCancelled?: boolean | null;
+  space: string | Space;
+  audience: 'everyone' | 'chosen';
+  roles?: ('mayor' | 'deputyMayor' | 'councillor' | 'townClerk' | 'agent' | 'associationPresident')[] | null;
+  groups?: (string | SpaceGroup)[] | null;
+  agenda?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  documents?: (string | SpaceDocument)[] | null;
+  searchText?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-members".
+ */
+export interface SpaceMember {
+  id: string;
+  name: string;
+  email: string;
+  role: 'mayor' | 'deputyMayor' | 'councillor' | 'townClerk' | 'agent' | 'associationPresident';
+  spaces: (string | Space)[];
+  groups?: (string | SpaceGroup)[] | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  user?: (string | null) | User;
+  visitedAt?: string | null;
+  visitedBefore?: string | null;
+  signedOutAt?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-receipts".
+ */
+export interface SpaceReceipt {
+  id: string;
+  person: string;
+  kind: 'read' | 'downloaded' | 'acknowledged';
+  itemTitle: string;
+  at: string;
+  presence?: ('yes' | 'no' | 'proxy') | null;
+  proxyTo?: string | null;
+  itemCollection: string;
+  itemId: string;
+  userId: string;
+  tenant: string | Tenant;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  email: string;
+  confirmedAt?: string | null;
+  userId: string;
+  secret: string;
+  lastCounter?: number | null;
+  failures: number;
+  lockedUntil?: string | null;
+  recoveryHashes?: string[];
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1016,7 +1211,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1049,7 +1244,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1106,6 +1301,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'spaces';
+        value: string | Space;
+      } | null)
+    | ({
+        relationTo: 'space-pages';
+        value: string | SpacePage;
+      } | null)
+    | ({
+        relationTo: 'space-documents';
+        value: string | SpaceDocument;
+      } | null)
+    | ({
+        relationTo: 'space-meetings';
+        value: string | SpaceMeeting;
+      } | null)
+    | ({
+        relationTo: 'space-members';
+        value: string | SpaceMember;
+      } | null)
+    | ({
+        relationTo: 'space-groups';
+        value: string | SpaceGroup;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1760,6 +1979,155 @@ export interface DailyStatisticsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spaces_select".
+ */
+export interface SpacesSelect<T extends boolean = true> {
+  title?: T;
+  forWhom?: T;
+  intro?: T;
+  slug?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-pages_select".
+ */
+export interface SpacePagesSelect<T extends boolean = true> {
+  title?: T;
+  space?: T;
+  audience?: T;
+  roles?: T;
+  groups?: T;
+  blocks?: T | {};
+  slug?: T;
+  searchText?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-documents_select".
+ */
+export interface SpaceDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  date?: T;
+  space?: T;
+  audience?: T;
+  roles?: T;
+  groups?: T;
+  originalName?: T;
+  earlierFiles?:
+    | T
+    | {
+        originalName?: T;
+        filename?: T;
+        filesize?: T;
+        replacedAt?: T;
+        id?: T;
+      };
+  searchText?: T;
+  _objectKey?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-meetings_select".
+ */
+export interface SpaceMeetingsSelect<T extends boolean = true> {
+  title?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  isCancelled?: T;
+  space?: T;
+  audience?: T;
+  roles?: T;
+  groups?: T;
+  agenda?: T;
+  documents?: T;
+  searchText?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-members_select".
+ */
+export interface SpaceMembersSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  role?: T;
+  spaces?: T;
+  groups?: T;
+  startsOn?: T;
+  endsOn?: T;
+  user?: T;
+  visitedAt?: T;
+  visitedBefore?: T;
+  signedOutAt?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-groups_select".
+ */
+export interface SpaceGroupsSelect<T extends boolean = true> {
+  name?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-receipts_select".
+ */
+export interface SpaceReceiptsSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  itemTitle?: T;
+  at?: T;
+  presence?: T;
+  proxyTo?: T;
+  itemCollection?: T;
+  itemId?: T;
+  userId?: T;
+  tenant?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  email?: T;
+  confirmedAt?: T;
+  userId?: T;
+  secret?: T;
+  lastCounter?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1838,6 +2206,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskExtranetMail".
+ */
+export interface TaskExtranetMail {
+  input: {
+    kind: 'invitation' | 'password';
+    siteId: string;
+    userId: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,9 +16,18 @@ import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
+import { extranetSlugs } from '#plugins/extranet/collections/slugs.ts'
 import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-statistics/slug.ts'
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
-import { configuration, editorial, illustrative, immediate, systemWritten } from '#tenants/access.ts'
+import {
+  configuration,
+  editorial,
+  extranetManaged,
+  extranetRecords,
+  illustrative,
+  immediate,
+  systemWritten,
+} from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
@@ -103,9 +112,17 @@ export default buildConfig({
         slugs.memberships,
         slugs.auditEntries,
         slugs.changes,
+        extranetSlugs.secondFactors,
       ],
       scoped: {
         [dailyStatisticsSlug]: systemWritten,
+        [extranetSlugs.documents]: extranetManaged,
+        [extranetSlugs.groups]: extranetManaged,
+        [extranetSlugs.meetings]: extranetManaged,
+        [extranetSlugs.members]: extranetManaged,
+        [extranetSlugs.pages]: extranetManaged,
+        [extranetSlugs.receipts]: extranetRecords,
+        [extranetSlugs.spaces]: extranetManaged,
         [slugs.alerts]: immediate,
         [slugs.documents]: immediate,
         [slugs.events]: editorial,

@@ -1,7 +1,17 @@
-import type { Request, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
 import type { ColorPairs } from './custom-palette.ts'
-import type { ContactView, Frame, LaidOut, LayoutViews, Link, Picture, Variants } from './theme.ts'
+import type {
+  ContactView,
+  Frame,
+  LaidOut,
+  LayoutViews,
+  Link,
+  Picture,
+  ThemeParts,
+  Variants,
+} from './theme.ts'
 
 /** How a site looks: a theme, and what it chose among what every theme offers. What is absent is the theme's own. */
 export type SiteLook = {
@@ -138,9 +148,25 @@ export type LoadFrame = (sources: {
   site: Site
 }) => Promise<{ frame: Frame; home: HomeSettings; staleAt?: Date | undefined }>
 
+/** A page that a feature draws for one person, in the frame and with the parts of the site's theme. Kept by nobody. */
+export type PersonalPage = {
+  body: (parts: ThemeParts) => ReactNode
+  status?: number
+  title: string
+}
+
+/** What the front lends to the router of a feature: what a `SiteRoute` gets for pages that are everyone's. */
+export type RouterServices = {
+  /** Of every other answer made for one person: a file, a redirect, a calendar. */
+  personalHeaders: Record<string, string>
+  /** Sends a page that no cache may keep and no search engine may list. */
+  sendPersonalPage: (request: Request, response: Response, page: PersonalPage) => Promise<void>
+  siteOf: (request: Request) => Site
+}
+
 export type SiteRoutes = {
   onPageServed?: PageServedListener
-  router?: () => Router
+  router?: (services: RouterServices) => Router
   routes?: SiteRoute[]
   stop?: () => Promise<void>
 }

@@ -210,6 +210,8 @@ export type ThemeLayouts = {
 
 /** The small pieces that plugins build their own public pages from. */
 export type ThemeParts = {
+  /** The body of a page, in the order of its editor. */
+  Blocks: ComponentType<{ blocks: BlockView[] }>
   Breadcrumb: ComponentType<{ links: Link[] }>
   Button: ComponentType<{ children: ReactNode; href?: string; variant?: 'primary' | 'quiet' }>
   /** A chart drawn by its caller, always with the table of its figures. */

@@ -3,6 +3,7 @@ import * as migration_20261124_090950_look_of_sites from './20261124_090950_look
 import * as migration_20261124_091002_former_theme from './20261124_091002_former_theme.ts'
 import * as migration_20261124_093957_redesigns from './20261124_093957_redesigns.ts'
 import * as migration_20261124_101619_list_indexes from './20261124_101619_list_indexes.ts'
+import * as migration_20261124_104027_extranet from './20261124_104027_extranet.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_101619_list_indexes.up,
     down: migration_20261124_101619_list_indexes.down,
-    name: '20261124_101619_list_indexes'
+    name: '20261124_101619_list_indexes',
+  },
+  {
+    up: migration_20261124_104027_extranet.up,
+    down: migration_20261124_104027_extranet.down,
+    name: '20261124_104027_extranet'
   },
 ];

@@ -16,7 +16,8 @@ import { createListener } from './listener.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { sendRefusal } from './refuse-request.ts'
 import { createRedesignPreview } from './redesign-preview.ts'
-import { createSiteApp, siteOf } from './site-app.ts'
+import { createSiteApp } from './site-app.ts'
+import { siteOf } from './site-of-request.ts'
 import { openSiteDirectory } from './site-directory.ts'
 import { buildThemeAssets } from './theme-assets.ts'
 
@@ -116,7 +117,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],
       themes,
     },
-    features.flatMap(({ router }) => router?.() ?? []),
+    features.flatMap(({ router }) => router ?? []),
   )
   let isReady = true
   const server = createServer(

@@ -7,7 +7,7 @@ import { sendPrepared } from './prepared-answer.ts'
 import { mayVisitRedesign } from './redesign-preview.ts'
 import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
 import { securityHeaders } from './security-headers.ts'
-import { assignSite } from './site-app.ts'
+import { assignSite } from './site-of-request.ts'
 import type { SiteDirectory } from './site-directory.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { platformOrigin } from '#core/env.ts'
-import type { PageAnswer, Site } from '#core/front.ts'
+import type { PageAnswer, PageHead, PersonalPage, Site } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, Theme } from '#core/theme.ts'
 import { leaveRedesignPath } from './redesign-preview.ts'
 import { ownColors } from './site-look.ts'
@@ -11,16 +11,21 @@ import type { PageAssets } from './theme-assets.ts'
 /** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
 export const previewScript = `addEventListener("message",function(e){if(e.origin===${JSON.stringify(platformOrigin)}&&e.data&&e.data.type==="payload-document-event")location.reload()});if(parent!==window)parent.postMessage({type:"payload-live-preview",ready:true},${JSON.stringify(platformOrigin)})`
 
-type Rendered = {
-  answer: PageAnswer
+type Setting = {
   assets: PageAssets
   frame: Frame
-  /** The site as a redesign would make it: every page says so, and how to leave. */
-  isRedesign?: boolean
   path: string
   site: Site
   theme: Theme
 }
+
+type Rendered = Setting & {
+  answer: PageAnswer
+  /** The site as a redesign would make it: every page says so, and how to leave. */
+  isRedesign?: boolean
+}
+
+type Headed = Setting & { head: PageHead; isPreview?: boolean | undefined }
 
 const isCurrent = (href: string, path: string): boolean =>
   href === path || (href !== '/' && path.startsWith(`${href}/`))
@@ -39,7 +44,7 @@ const markCurrent = (frame: Frame, path: string): Frame => ({
   })),
 })
 
-const Head = ({ answer: { head, isPreview }, assets, path, site, theme }: Rendered) => {
+const Head = ({ assets, head, isPreview, path, site, theme }: Headed) => {
   const colors = ownColors(theme, site.look)
   const title = head.title ? `${head.title} – ${site.name}` : site.name
   const address = `${site.origin}${path}`
@@ -88,24 +93,45 @@ const Layout = <Name extends LayoutName>({
   return <Body frame={frame} view={view} />
 }
 
-/** Renders a page of a site in its theme, once, to HTML without any client runtime. */
-export const renderPage = (page: Rendered): string => {
-  const { answer, frame, isRedesign = false, path, site, theme } = page
-  const { fonts, palette } = site.look
+const renderDocument = (page: Headed, body: ReactNode): string => {
+  const { fonts, palette } = page.site.look
 
   return `<!doctype html>${renderToStaticMarkup(
-    <html data-fonts={fonts} data-palette={palette} data-theme={theme.slug} lang="fr">
+    <html data-fonts={fonts} data-palette={palette} data-theme={page.theme.slug} lang="fr">
       <Head {...page} />
-      <body>
-        {answer.isPreview && (
-          <p role="status">
-            {serverText(isRedesign ? 'redesignNotice' : 'previewNotice')}{' '}
-            {isRedesign && <a href={leaveRedesignPath}>{serverText('redesignLeave')}</a>}
-          </p>
-        )}
-        <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />
-        {answer.isPreview && <script dangerouslySetInnerHTML={{ __html: previewScript }} />}
-      </body>
+      <body>{body}</body>
     </html>,
   )}`
+}
+
+/** Says on a preview that it is one, and how to leave a redesign. */
+const Notice = ({ isRedesign }: { isRedesign: boolean }) => (
+  <p role="status">
+    {serverText(isRedesign ? 'redesignNotice' : 'previewNotice')}{' '}
+    {isRedesign && <a href={leaveRedesignPath}>{serverText('redesignLeave')}</a>}
+  </p>
+)
+
+/** Renders a page of a site in its theme, once, to HTML without any client runtime. */
+export const renderPage = ({ answer, isRedesign = false, ...setting }: Rendered): string => {
+  const { frame, path, theme } = setting
+
+  return renderDocument(
+    { ...setting, head: answer.head, isPreview: answer.isPreview },
+    <>
+      {answer.isPreview && <Notice isRedesign={isRedesign} />}
+      <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />
+      {answer.isPreview && <script dangerouslySetInnerHTML={{ __html: previewScript }} />}
+    </>,
+  )
+}
+
+/** Renders a page that a feature drew with the parts of the theme, in the frame of the site. */
+export const renderPersonalPage = ({ page, ...setting }: Setting & { page: PersonalPage }): string => {
+  const { frame, path, theme } = setting
+
+  return renderDocument(
+    { ...setting, head: { isIndexable: false, title: page.title } },
+    <theme.parts.PageShell frame={markCurrent(frame, path)}>{page.body(theme.parts)}</theme.parts.PageShell>,
+  )
 }

@@ -3,7 +3,15 @@ import path from 'node:path'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
-import { earliest, tags, type PageAnswer, type RouteAnswer, type Site, type SiteRoute } from '#core/front.ts'
+import {
+  earliest,
+  tags,
+  type PageAnswer,
+  type RouteAnswer,
+  type Site,
+  type SiteRoute,
+  type SiteRoutes,
+} from '#core/front.ts'
 import type { Theme } from '#core/theme.ts'
 import { errorAnswer } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
@@ -12,8 +20,10 @@ import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-ans
 import type { RedesignPreview } from './redesign-preview.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { createPersonalPages, personalHeaders } from './personal-page.ts'
 import { siteIcon } from './site-icon.ts'
-import { ownColors } from './site-look.ts'
+import { ownColors, themeOf } from './site-look.ts'
+import { siteOf } from './site-of-request.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 
 export type SiteAppParts = {
@@ -31,40 +41,13 @@ export type SiteAppParts = {
 /** A site as a request sees it: live, or in the redesign whose link was opened. */
 type Shown = TimedFrame & { isRedesign: boolean; site: Site }
 
-const siteOfRequest = new WeakMap<IncomingMessage, Site>()
-
-/** The host names the site: the listener says which before the app sees the request. */
-export const assignSite = (request: IncomingMessage, site: Site): void => {
-  siteOfRequest.set(request, site)
-}
-
-/** The site that the host of a request names. */
-export const siteOf = (request: IncomingMessage): Site => {
-  const site = siteOfRequest.get(request)
-
-  if (!site) {
-    throw new Error('request without site')
-  }
-  return site
-}
-
 const shownTo = async (parts: SiteAppParts, request: IncomingMessage): Promise<Shown> => {
   const site = siteOf(request)
-
   const visit = parts.redesigns.visitOf(request)
 
   return visit
     ? { ...visit, isRedesign: true }
     : { ...(await parts.frames.get(site)), isRedesign: false, site }
-}
-
-const themeOf = ({ themes }: SiteAppParts, site: Site): Theme => {
-  const theme = themes[site.look.theme] ?? Object.values(themes)[0]
-
-  if (!theme) {
-    throw new Error('no theme')
-  }
-  return theme
 }
 
 const common = (site: Site): Record<string, string> => ({
@@ -79,7 +62,7 @@ const surrogateKeys = (site: Site, ownTags: string[]): string =>
 
 const preparePage = (parts: SiteAppParts, shown: Shown, url: string, answer: PageAnswer): Entry => {
   const { frame, isRedesign, site, staleAt } = shown
-  const theme = themeOf(parts, site)
+  const theme = themeOf(parts.themes, site)
   const isPreview = isRedesign || answer.isPreview === true
   const body = renderPage({
     answer: { ...answer, isPreview },
@@ -269,7 +252,8 @@ const mediaFiles =
   }
 
 /** The public side of every site: routes tried in order, each answer kept by the page cache, errors in the site's own theme. */
-export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): Express => {
+export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRoutes['router']>[]): Express => {
+  const services = { personalHeaders, sendPersonalPage: createPersonalPages(parts), siteOf }
   const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
 
   app.use((request, response, next) => {
@@ -286,9 +270,9 @@ export const createSiteApp = (parts: SiteAppParts, routers: express.Router[]): E
   app.get('/medias/:file', mediaFiles(parts))
   app.get('/icone.svg', (request, response) => {
     const site = siteOf(request)
-    sendPrepared(request, response, siteIcon(site, themeOf(parts, site)))
+    sendPrepared(request, response, siteIcon(site, themeOf(parts.themes, site)))
   })
-  routers.forEach((router) => app.use(router))
+  routers.forEach((createRouter) => app.use(createRouter(services)))
   parts.routes.forEach((route) => app.get(route.path, answerRoute(parts, route)))
   app.use((request, response) =>
     sendError(parts, request, response, request.method === 'GET' || request.method === 'HEAD' ? 404 : 405),

@@ -1,5 +1,5 @@
 import { paletteWith } from '#core/custom-palette.ts'
-import type { SiteLook } from '#core/front.ts'
+import type { Site, SiteLook } from '#core/front.ts'
 import type { Colors, Palette, Theme } from '#core/theme.ts'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -26,3 +26,13 @@ export const paletteOf = (theme: Theme, { colors, palette }: SiteLook): Palette 
 /** The style sheet that stands in the page of a site that has its own colours. */
 export const ownColors = (theme: Theme, look: SiteLook): string | undefined =>
   look.colors && paletteRules(':root:root', paletteOf(theme, look))
+
+/** The theme of a site, or the first when the site names none that is installed. */
+export const themeOf = (themes: Record<string, Theme>, site: Site): Theme => {
+  const theme = themes[site.look.theme] ?? Object.values(themes)[0]
+
+  if (!theme) {
+    throw new Error('no theme')
+  }
+  return theme
+}

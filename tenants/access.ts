@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
-import { principalOf } from './principal.ts'
+import { principalOf, type Requester } from './principal.ts'
 import type { Capability } from './roles.ts'
 
 /** Every operation must be named: a forgotten key would fall back to "any logged-in user". */
@@ -33,6 +33,17 @@ export const configuration: Rights = {
 /** Written by hooks and jobs, read by the site's editors. */
 export const systemWritten: Rights = { create: 'nobody', delete: 'nobody', read: 'read', update: 'nobody' }
 
+/** Private spaces of a site: not for those who only write what everyone may read. */
+export const extranetManaged: Rights = {
+  create: 'manageExtranet',
+  delete: 'manageExtranet',
+  read: 'manageExtranet',
+  update: 'manageExtranet',
+}
+
+/** What the system writes of private spaces: receipts. */
+export const extranetRecords: Rights = { ...systemWritten, read: 'manageExtranet' }
+
 export const nobody: Access = () => false
 
 export const nobodyField: FieldAccess = () => false
@@ -42,6 +53,10 @@ export const platformWide =
   (capability: Capability): Access =>
   async ({ req }) =>
     (await principalOf(req)).may(capability)
+
+/** Those who hold a role today, of any site or of the platform: who holds none has nothing to do in the admin. */
+export const roleHolders = async ({ req }: { req: Requester }): Promise<boolean> =>
+  (await principalOf(req)).hasRole
 
 /** Operators, for a field. */
 export const operatorsField: FieldAccess = async ({ req }) => (await principalOf(req)).may('operate')

@@ -3,10 +3,13 @@ import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import { stageOf } from './mandate.ts'
 import { isPlatformRole, roleMay, type Capability, type RoleName } from './roles.ts'
 
 /** Who is asking, and what for: the one answer every rule is derived from. */
 export type Principal = {
+  /** Holds some role today. */
+  hasRole: boolean
   /** May do this on that site; without site, on every site of the platform. */
   may: (capability: Capability, tenantId?: string) => boolean
   /** Sites on which this may be done: all of them, or these ids (possibly none). */
@@ -17,7 +20,7 @@ type Grant = { role: RoleName; tenantId: string | undefined }
 
 const principals = new WeakMap<object, Promise<Principal>>()
 
-const nobody: Principal = { may: () => false, sitesFor: () => [] }
+const nobody: Principal = { hasRole: false, may: () => false, sitesFor: () => [] }
 
 const principalOfGrants = (grants: Grant[]): Principal => {
   const sitesFor = (capability: Capability): string[] | 'all' => {
@@ -29,6 +32,7 @@ const principalOfGrants = (grants: Grant[]): Principal => {
   }
 
   return {
+    hasRole: grants.length > 0,
     may: (capability, tenantId) => {
       const sites = sitesFor(capability)
       return sites === 'all' || (tenantId !== undefined && sites.includes(tenantId))
@@ -36,14 +40,6 @@ const principalOfGrants = (grants: Grant[]): Principal => {
     sitesFor,
   }
 }
-
-/** A mandate holds from the morning of its first day to the evening of its last, in France. */
-const isInForce = (
-  membership: { endsOn?: null | string; startsOn?: null | string },
-  today: string,
-): boolean =>
-  (!membership.startsOn || parisDay(new Date(membership.startsOn)) <= today) &&
-  (!membership.endsOn || parisDay(new Date(membership.endsOn)) >= today)
 
 /** As much of a request as tells who is asking. */
 export type Requester = Pick<PayloadRequest, 'payload' | 'user'>
@@ -60,7 +56,7 @@ const readGrants = async (req: Requester, user: TypedUser): Promise<Grant[]> => 
   })
 
   return docs
-    .filter((membership) => isInForce(membership, today))
+    .filter((membership) => stageOf(membership, today) === 'during')
     .map(({ role, tenant }) => ({ role, tenantId: idOf(tenant) }))
     .filter(({ role, tenantId }) => isPlatformRole(role) || tenantId !== undefined)
 }

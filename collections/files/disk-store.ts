@@ -9,14 +9,20 @@ import { typeOfFile } from './accepted-types.ts'
 /** Files of every site, one folder a site, named after its id. */
 export const filesFolder = path.join(dataFolder, 'files')
 
+/**
+ * Folder, inside that of a site, of files that only some may read. Its dot keeps it out of what is served to
+ * everyone: `/medias` denies it, whatever the address.
+ */
+export const privateFolder = '.espace'
+
 /** Where a file of a document is: in the folder of its site, whatever the document says of a folder. */
-const placeOf = (doc: unknown, filename: string): string => {
+const placeOf = (doc: unknown, filename: string, subfolder = ''): string => {
   const tenant = isRecord(doc) ? idOf(doc.tenant) : undefined
 
   if (tenant === undefined || filename !== path.basename(filename)) {
     throw new Error('file without site')
   }
-  return path.join(filesFolder, tenant, filename)
+  return path.join(filesFolder, tenant, subfolder, filename)
 }
 
 /** Carries the files of a document from the folder of one site to that of another. */
@@ -49,34 +55,50 @@ const findDocumentOf = async (req: PayloadRequest, { collection, filename }: Ask
   return docs[0]
 }
 
+/** Where a private file is, to be sent to whoever was found to have the right. */
+export const privatePlaceOf = (doc: unknown, filename: string): string =>
+  placeOf(doc, filename, privateFolder)
+
 /**
  * Keeps uploads on disk, under the folder of their site. Visitors get them from the site's own host; the admin panel
  * from the API, which has checked that the requester may read the document.
  */
-export const diskStore: Adapter = () => ({
-  handleDelete: async ({ doc, filename }) => {
-    await rm(placeOf(doc, filename), { force: true })
-  },
-  handleUpload: async ({ data, file }) => {
-    const target = placeOf(data, file.filename)
+const createDiskStore =
+  (subfolder: string): Adapter =>
+  () => ({
+    handleDelete: async ({ doc, filename }) => {
+      await rm(placeOf(doc, filename, subfolder), { force: true })
+    },
+    handleUpload: async ({ data, file }) => {
+      const target = placeOf(data, file.filename, subfolder)
 
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, file.buffer)
-  },
-  name: 'disk',
-  staticHandler: async (req, { doc, params }) => {
-    const { filename } = params
-    const found = doc ?? (await findDocumentOf(req, params))
-    const content = found ? await readFile(placeOf(found, filename)).catch(() => undefined) : undefined
+      await mkdir(path.dirname(target), { recursive: true })
+      await writeFile(target, file.buffer)
+    },
+    name: 'disk',
+    staticHandler: async (req, { doc, params }) => {
+      const { filename } = params
+      const found = doc ?? (await findDocumentOf(req, params))
+      const content = found
+        ? await readFile(placeOf(found, filename, subfolder)).catch(() => undefined)
+        : undefined
 
-    return content === undefined
-      ? new Response(null, { status: 404 })
-      : new Response(content, {
-          headers: {
-            'Content-Security-Policy': "default-src 'none'; sandbox",
-            'Content-Type': typeOfFile(filename),
-            'X-Content-Type-Options': 'nosniff',
-          },
-        })
-  },
+      return content === undefined
+        ? new Response(null, { status: 404 })
+        : new Response(content, {
+            headers: {
+              'Content-Security-Policy': "default-src 'none'; sandbox",
+              'Content-Type': typeOfFile(filename),
+              'X-Content-Type-Options': 'nosniff',
+            },
+          })
+    },
+  })
+
+export const diskStore = createDiskStore('')
+
+/** Keeps private uploads apart, and all of them: the files that were replaced are earlier versions of a document. */
+export const privateStore: Adapter = (options) => ({
+  ...createDiskStore(privateFolder)(options),
+  handleDelete: () => undefined,
 })

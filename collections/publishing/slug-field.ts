@@ -14,6 +14,7 @@ export const reservedSlugs = [
   'apercu',
   'assets',
   'documents',
+  'espace',
   'flux',
   'healthz',
   'medias',

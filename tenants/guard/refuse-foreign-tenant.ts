@@ -7,15 +7,17 @@ import { selectedTenantOf } from '../selected-tenant.ts'
 import { isOnline } from './is-online.ts'
 
 /** Gives a new document the site its author works on, when there is no doubt. */
-export const assignTenant: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
-  if (!data || operation !== 'create' || idOf(data.tenant)) {
-    return data
-  }
-  const sites = (await principalOf(req)).sitesFor('draft')
-  const only = sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
+export const assignTenant =
+  ({ create }: Rights): CollectionBeforeValidateHook =>
+  async ({ data, operation, req }) => {
+    if (!data || operation !== 'create' || create === 'nobody' || idOf(data.tenant)) {
+      return data
+    }
+    const sites = (await principalOf(req)).sitesFor(create)
+    const only = sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
 
-  return only ? { ...data, tenant: only } : data
-}
+    return only ? { ...data, tenant: only } : data
+  }
 
 /**
  * Refuses to create a document on a site where its author has not the right, and to move one to another site.

@@ -117,7 +117,7 @@ const scopeCollection = (
         refuseForeignReferences({ fields, scoped }),
         ...(hooks?.beforeChange ?? []),
       ],
-      beforeValidate: [assignTenant, ...(hooks?.beforeValidate ?? [])],
+      beforeValidate: [assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
     },
   }
 }

@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { env, platformOrigin } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
-import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
+import { any, oneself, platformWide, nobody, roleHolders, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { recordLogin } from './record-login.ts'
 import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 
-const access: CollectionAccess = {
+const access: CollectionAccess & Pick<NonNullable<CollectionConfig['access']>, 'admin'> = {
+  admin: roleHolders,
   create: platformWide('operate'),
   delete: platformWide('govern'),
   read: any(platformWide('operate'), oneself),

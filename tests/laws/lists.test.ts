@@ -1,12 +1,14 @@
 import type { CollectionConfig, Config } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { slugs } from '#core/slugs.ts'
+import { extranetSlugs } from '#plugins/extranet/collections/slugs.ts'
 import { editorial } from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { platform } from '#tests/support/platform.ts'
 import { scopedCollections } from '#tests/support/scoped-collections.ts'
 
 const platformWide: string[] = [
+  extranetSlugs.secondFactors,
   slugs.auditEntries,
   slugs.changes,
   slugs.hosts,

@@ -8,6 +8,8 @@ import { buildTenant } from '#tests/support/sites.ts'
 
 /** Without these, the laws that refuse would pass on a platform that refuses everything. */
 const writable = (await scopedCollections()).filter(({ rights }) => rights.create !== 'nobody')
+const targetsASite = (relationTo: string | string[]): boolean =>
+  writable.some(({ slug }) => [relationTo].flat().includes(slug))
 const systemWritten = (await scopedCollections()).filter(({ rights }) => rights.create === 'nobody')
 
 describe.each(writable)('an administrator of the site', (scoped) => {
@@ -62,7 +64,25 @@ describe.each(writable)('an administrator of the site', (scoped) => {
   })
 })
 
-describe.each(writable)('an integrator', (scoped) => {
+/** What stands in another document of its site cannot leave alone: the one would be left behind. */
+const rooted = writable.filter(({ config: { fields } }) =>
+  fields.some((field) => field.type === 'relationship' && field.required && targetsASite(field.relationTo)),
+)
+
+describe.each(rooted)('an integrator', ({ slug }) => {
+  it(`does not move ${slug} without what it stands in`, async () => {
+    const [from, to] = [await buildTenant(), await buildTenant()]
+    const document = await buildDocument(slug, from)
+    const integrator = await loginIntegrator()
+
+    const moved = await call('POST', `/api/${slug}/${document.id}/move`, { tenant: to.id }, integrator)
+
+    expect([moved.status, moved.code]).toEqual([403, 'tenants:error-foreignReference'])
+    expect((await readRow(slug, document.id))?.tenant).toBe(from.id)
+  })
+})
+
+describe.each(writable.filter((scoped) => !rooted.includes(scoped)))('an integrator', (scoped) => {
   it(`moves ${scoped.slug} to another site by the endpoint made for it`, async () => {
     const [from, to] = [await buildTenant(), await buildTenant()]
     const document = await buildDocument(scoped.slug, from, hasDrafts(scoped) ? { _status: 'published' } : {})

@@ -4,6 +4,7 @@ import { CreateSiteLink as CreateSiteLink_8714f24b266365b4a2adc09fc3125907 } fro
 import { GoLiveView as GoLiveView_8618a11ccd22734d47569ea8f308b115 } from '../../../collections/provisioning/admin/go-live-view.tsx'
 import { CreateSiteView as CreateSiteView_79a4b7c6c56669175ad996e64587d722 } from '../../../collections/provisioning/admin/create-site-view.tsx'
 import { StatisticsView as StatisticsView_abac0bcd082d3e99d2cfada9ccf5c8ac } from '../../../plugins/statistics/admin/statistics-view.tsx'
+import { ReadersField as ReadersField_886d092b96a31d50110e494313c52a55 } from '../../../plugins/extranet/admin/readers-field.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReadableField as ReadableField_6d2fe13d391c7a25de13f30b31f6cd43 } from '../../../plugins/extranet/admin/readable-field.tsx'
+import { InviteForm as InviteForm_95a2a2170891779404bb34545d51b04d } from '../../../plugins/extranet/admin/invite-form.tsx'
 import { Icon as Icon_082f3c05646057a06a2394b166e46a8c } from '../../../tenants/admin/brand.tsx'
 import { Logo as Logo_082f3c05646057a06a2394b166e46a8c } from '../../../tenants/admin/brand.tsx'
 import { SiteSelector as SiteSelector_9a53dd0a3f114b880bce6d83b9dc0cde } from '../../../tenants/admin/site-selector.tsx'
@@ -32,6 +35,7 @@ export const importMap = {
   "/collections/provisioning/admin/go-live-view.tsx#GoLiveView": GoLiveView_8618a11ccd22734d47569ea8f308b115,
   "/collections/provisioning/admin/create-site-view.tsx#CreateSiteView": CreateSiteView_79a4b7c6c56669175ad996e64587d722,
   "/plugins/statistics/admin/statistics-view.tsx#StatisticsView": StatisticsView_abac0bcd082d3e99d2cfada9ccf5c8ac,
+  "/plugins/extranet/admin/readers-field.tsx#ReadersField": ReadersField_886d092b96a31d50110e494313c52a55,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,6 +50,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/extranet/admin/readable-field.tsx#ReadableField": ReadableField_6d2fe13d391c7a25de13f30b31f6cd43,
+  "/plugins/extranet/admin/invite-form.tsx#InviteForm": InviteForm_95a2a2170891779404bb34545d51b04d,
   "/tenants/admin/brand.tsx#Icon": Icon_082f3c05646057a06a2394b166e46a8c,
   "/tenants/admin/brand.tsx#Logo": Logo_082f3c05646057a06a2394b166e46a8c,
   "/tenants/admin/site-selector.tsx#SiteSelector": SiteSelector_9a53dd0a3f114b880bce6d83b9dc0cde,

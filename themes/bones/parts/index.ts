@@ -1,4 +1,5 @@
 import type { ThemeParts } from '#core/theme.ts'
+import { Blocks } from './blocks/blocks.tsx'
 import { Breadcrumb } from './breadcrumb/breadcrumb.tsx'
 import { Button } from './button/button.tsx'
 import { DataFigure } from './data-figure/data-figure.tsx'
@@ -10,6 +11,7 @@ import { Prose } from './prose/prose.tsx'
 
 /** The parts of the contract as the bones draw them: a theme changes their look by its style sheet. */
 export const parts: ThemeParts = {
+  Blocks,
   Breadcrumb,
   Button,
   DataFigure,

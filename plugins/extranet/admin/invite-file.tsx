@@ -1,0 +1,66 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { requests } from '@payloadcms/ui/utilities/api'
+import { useState } from 'react'
+import { text } from '../labels.ts'
+
+type Answer = { isApplied: boolean; isRefused: boolean; lines: string[]; summary: string }
+
+const failed: Answer = { isApplied: false, isRefused: true, lines: [], summary: text('inviteFailed') }
+
+const ask = async (tenant: string, csv: string, apply: boolean): Promise<Answer> => {
+  const reply = await requests.post('/api/space-members/invite', {
+    body: JSON.stringify({ apply, csv, tenant }),
+    headers: { 'Content-Type': 'application/json' },
+  })
+  const answer: unknown = await reply.json()
+
+  return typeof answer === 'object' && answer !== null && 'lines' in answer ? (answer as Answer) : failed
+}
+
+/** A file of invitations: checked first, line by line; written only when no line is wrong. */
+export const InviteFile = ({ tenant }: { tenant: string }) => {
+  const [csv, setCsv] = useState('')
+  const [answer, setAnswer] = useState<Answer>()
+  const [isWaiting, setIsWaiting] = useState(false)
+
+  const run = async (apply: boolean): Promise<void> => {
+    setIsWaiting(true)
+    setAnswer(await ask(tenant, csv, apply).catch(() => failed))
+    setIsWaiting(false)
+  }
+  const isChecked = answer !== undefined && !answer.isRefused && !answer.isApplied
+
+  return (
+    <details>
+      <summary>{text('inviteTitle')}</summary>
+      <label htmlFor="invite-file">{text('inviteFile')}</label>{' '}
+      <input
+        accept=".csv,text/csv"
+        id="invite-file"
+        onChange={({ target }) => {
+          setAnswer(undefined)
+          void target.files?.[0]?.text().then(setCsv)
+        }}
+        type="file"
+      />
+      <Button disabled={isWaiting || csv === ''} onClick={() => void run(false)} type="button">
+        {text('inviteCheck')}
+      </Button>
+      {isChecked && (
+        <Button disabled={isWaiting} onClick={() => void run(true)} type="button">
+          {text('inviteApply')}
+        </Button>
+      )}
+      <div aria-live="polite">
+        {answer && <p>{answer.summary}</p>}
+        <ul>
+          {answer?.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}

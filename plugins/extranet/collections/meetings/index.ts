@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { momentField } from '#core/fields.ts'
+import { label } from '../../labels.ts'
+import { accessFields, adminGroup, searchTextField } from '../access-fields.ts'
+import { keepSearchText } from '../keep-search-text.ts'
+import { extranetSlugs } from '../slugs.ts'
+
+/** The convocation to a meeting: when, where, what about, with which documents. Members say that they know of it. */
+export const SpaceMeetings: CollectionConfig = {
+  admin: { ...adminGroup, defaultColumns: ['title', 'startsAt', 'space', 'audience'], useAsTitle: 'title' },
+  defaultSort: '-startsAt',
+  disableDuplicate: true,
+  fields: [
+    { label: label('title'), name: 'title', required: true, type: 'text' },
+    {
+      fields: [
+        momentField('startsAt', label('startsAt'), { index: true, required: true }),
+        momentField('endsAt', label('endsAt')),
+      ],
+      type: 'row',
+    },
+    { label: label('place'), name: 'place', type: 'text' },
+    { defaultValue: false, label: label('isCancelled'), name: 'isCancelled', type: 'checkbox' },
+    ...accessFields,
+    { label: label('agenda'), name: 'agenda', type: 'richText' },
+    {
+      admin: { description: label('meetingDocumentsHint') },
+      hasMany: true,
+      label: label('documents'),
+      name: 'documents',
+      relationTo: extranetSlugs.documents,
+      type: 'relationship',
+    },
+    searchTextField,
+  ],
+  hooks: { beforeChange: [keepSearchText] },
+  labels: { plural: label('meetings'), singular: label('meeting') },
+  slug: extranetSlugs.meetings,
+  versions: false,
+}

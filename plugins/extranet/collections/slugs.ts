@@ -1,0 +1,16 @@
+/** Collections of the extranet. Those of a site are seen by its extranet managers only; no REST rule lets members in. */
+export const extranetSlugs = {
+  documents: 'space-documents',
+  groups: 'space-groups',
+  meetings: 'space-meetings',
+  members: 'space-members',
+  pages: 'space-pages',
+  receipts: 'space-receipts',
+  secondFactors: 'second-factors',
+  spaces: 'spaces',
+} as const
+
+/** What a member may be let read: each of them names a space and its readers. */
+export const guardedSlugs = [extranetSlugs.pages, extranetSlugs.documents, extranetSlugs.meetings] as const
+
+export type GuardedSlug = (typeof guardedSlugs)[number]

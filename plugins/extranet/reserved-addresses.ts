@@ -1,0 +1,14 @@
+/** Last parts of `/espace/…` that the extranet answers by itself: no space may take them. */
+export const reservedAddresses = [
+  'agenda',
+  'agenda.ics',
+  'annuaire',
+  'connexion',
+  'contenus.json',
+  'deconnexion',
+  'documents',
+  'mot-de-passe',
+  'recherche',
+  'reunions',
+  'securite',
+]

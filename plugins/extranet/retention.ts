@@ -1,0 +1,34 @@
+import type { Where } from 'payload'
+import type { RetentionRule } from '#core/feature.ts'
+import { extranetSlugs } from './collections/slugs.ts'
+import { text } from './labels.ts'
+import type { ExtranetOptions } from './options.ts'
+
+/** A mandate that ended is kept this long, for who must know who was what; in days. */
+const keepEndedMembersDays = 365
+
+const purgeOlder =
+  (collection: 'space-members' | 'space-receipts', field: string): RetentionRule['purge'] =>
+  async ({ before, payload }) => {
+    const where: Where = { [field]: { less_than: before.toISOString() } }
+    const { totalDocs } = await payload.count({ collection, overrideAccess: true, where })
+
+    await payload.db.deleteMany({ collection, where })
+    return totalDocs
+  }
+
+/** What the extranet keeps of its members, and for how long. Second factors go with their account. */
+export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions>): RetentionRule[] => [
+  {
+    field: `${extranetSlugs.receipts}.person`,
+    label: text('retentionReceipts'),
+    maxDays: keepReceiptsDays,
+    purge: purgeOlder(extranetSlugs.receipts, 'at'),
+  },
+  {
+    field: `${extranetSlugs.members}.email`,
+    label: text('retentionMembers'),
+    maxDays: keepEndedMembersDays,
+    purge: purgeOlder(extranetSlugs.members, 'endsOn'),
+  },
+]

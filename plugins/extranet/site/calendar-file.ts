@@ -1,0 +1,56 @@
+import ical, { ICalEventStatus } from 'ical-generator'
+import { text } from '../labels.ts'
+import { meetingHref } from './item-views.ts'
+import { findReadable } from './readable.ts'
+import { readTicket, signTicket } from './session.ts'
+import { findVisitor } from './visitor.ts'
+import { queryOf, type Call, type Visit } from './visit.ts'
+
+/** A calendar asks for years; the link dies with the mandate and with the password. */
+const linkLifeMs = 1000 * 24 * 60 * 60 * 1000
+
+/** The personal address of the meetings of a member: whoever holds it reads them, and nothing else. */
+export const calendarAddress = ({ site, visitor }: Visit): string => {
+  const key = signTicket(
+    'calendar',
+    { password: visitor.passwordMark, site: site.id, user: visitor.id },
+    linkLifeMs,
+  )
+  return `${site.origin}/espace/agenda.ics?cle=${key}`
+}
+
+/** Meetings as a file that calendars subscribe to: asked again at each reading who may see what. */
+export const showCalendarFile = async (call: Call): Promise<void> => {
+  const { response, site } = call
+  const ticket = readTicket('calendar', queryOf(call).get('cle') ?? undefined, site.id)
+  // signing out leaves the calendars of one's telephone alone
+  const visitor = ticket && (await findVisitor(call, { ...ticket, issuedAt: Infinity }))
+
+  if (!visitor) {
+    response
+      .status(403)
+      .type('text/plain; charset=utf-8')
+      .send(`${text('calendarRefused')}\n`)
+    return
+  }
+  const meetings = await findReadable(call, visitor, { collection: 'space-meetings', sort: 'startsAt' })
+  const calendar = ical({
+    name: text('calendarName', { site: site.name }),
+    prodId: { company: 'webpublic', language: 'FR', product: 'extranet' },
+    timezone: 'Europe/Paris',
+  })
+
+  for (const meeting of meetings) {
+    calendar.createEvent({
+      end: meeting.endsAt ? new Date(meeting.endsAt) : null,
+      id: `${meeting.id}@${new URL(site.origin).hostname}`,
+      location: meeting.place ?? null,
+      start: new Date(meeting.startsAt),
+      status: meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      summary: meeting.title,
+      timezone: 'Europe/Paris',
+      url: `${site.origin}${meetingHref(meeting)}`,
+    })
+  }
+  response.type('text/calendar; charset=utf-8').send(calendar.toString())
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { isRecord } from '#core/references.ts'
+import { loginEditorOf, loginSiteAdministratorOf } from '#tests/support/actors.ts'
+import { call, type Actor } from '#tests/support/call.ts'
+import { countRows } from '#tests/support/database.ts'
+import { buildExtranet, type Extranet } from '#tests/support/extranet.ts'
+
+let ours: Extranet
+let administrator: Actor
+
+const header = 'Nom;Courriel;Rôle;Espaces;Groupes;Du;Au'
+
+const invite = (csv: string, apply: boolean, actor = administrator) =>
+  call('POST', '/api/space-members/invite', { apply, csv, tenant: ours.site.id }, actor)
+
+const linesOf = (json: unknown): string[] =>
+  isRecord(json) && Array.isArray(json.lines) ? (json.lines as string[]) : []
+
+const countMembers = () => countRows('space-members', { tenant: { equals: ours.site.id } })
+
+const person = (rank: number, mistakes: Partial<Record<'au' | 'role', string>> = {}): string =>
+  `Élu ${String(rank)};elu-${String(rank)}-${ours.site.slug}@exemple.fr;${mistakes.role ?? 'Conseiller'};${String(ours.space.title)};;01/01/2026;${mistakes.au ?? '31/12/2099'}`
+
+beforeAll(async () => {
+  ours = await buildExtranet()
+  administrator = await loginSiteAdministratorOf(ours.site)
+})
+
+describe('a file of invitations', () => {
+  it('names two mistakes in 500 lines by their lines, and writes nothing', async () => {
+    const rows = Array.from({ length: 500 }, (_, rank) => person(rank))
+    rows[119] = person(119, { role: 'Grand vizir' })
+    rows[419] = person(419, { au: '31/02/2027' })
+
+    const reply = await invite([header, ...rows].join('\r\n'), true)
+
+    expect(reply.status).toBe(400)
+    expect(linesOf(reply.json).map((line) => line.split('\u00a0:')[0])).toEqual(['Ligne 121', 'Ligne 421'])
+    expect(await countMembers()).toBe(0)
+  })
+
+  it('is checked without writing, then written, and changes nothing the second time', async () => {
+    const csv = [header, ...Array.from({ length: 3 }, (_, rank) => person(rank))].join('\n')
+
+    const checked = await invite(csv, false)
+    const before = await countMembers()
+    const applied = await invite(csv, true)
+    const again = await invite(csv, true)
+
+    expect([checked.status, before]).toEqual([200, 0])
+    expect(linesOf(checked.json)[0]).toBe('Ligne 2\u00a0: Élu 0 serait invité, comme Conseiller.')
+    expect(applied.text).toContain('3 lignes enregistrées')
+    expect(again.text).toContain('0 ligne')
+    expect(await countMembers()).toBe(3)
+  })
+
+  it('is refused to who does not manage the extranet of the site', async () => {
+    const csv = [header, person(900)].join('\n')
+    const before = await countMembers()
+
+    const replies = [
+      await invite(csv, true, {}),
+      await invite(csv, true, await loginEditorOf(ours.site)),
+      await invite(csv, true, await loginSiteAdministratorOf((await buildExtranet()).site)),
+    ]
+
+    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect(await countMembers()).toBe(before)
+  })
+})
