@@ -27,13 +27,17 @@ const Field = ({ hint, inputMode, label, name, written }: FieldProps) => (
   </div>
 )
 
-type ChoiceProps = FieldProps & { options: { label: string; value: string }[] }
+type ChoiceProps = FieldProps & {
+  /** What is said when nothing is chosen. */
+  none: string
+  options: { label: string; value: string }[]
+}
 
-const Choice = ({ label, name, options, written }: ChoiceProps) => (
+const Choice = ({ label, name, none, options, written }: ChoiceProps) => (
   <div className="provisioning__field">
     <label htmlFor={`site-${name}`}>{label}</label>
     <select defaultValue={written[name] ?? ''} id={`site-${name}`} name={name}>
-      <option value="">{text('byDefault')}</option>
+      <option value="">{none}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -77,6 +81,7 @@ export const SiteForm = ({ parents, themes, written }: SiteFormProps) => (
       <Choice
         label={tenantText('kind')}
         name="kind"
+        none={text('noKind')}
         options={siteKinds.map((kind) => ({ label: tenantText(`kind-${kind}`), value: kind }))}
         written={written}
       />
@@ -90,8 +95,20 @@ export const SiteForm = ({ parents, themes, written }: SiteFormProps) => (
     </fieldset>
     <fieldset>
       <legend>{text('choices')}</legend>
-      <Choice label={tenantText('theme')} name="theme" options={themes} written={written} />
-      <Choice label={tenantText('parent')} name="parent" options={parents} written={written} />
+      <Choice
+        label={tenantText('theme')}
+        name="theme"
+        none={text('byDefault')}
+        options={themes}
+        written={written}
+      />
+      <Choice
+        label={tenantText('parent')}
+        name="parent"
+        none={text('noParent')}
+        options={parents}
+        written={written}
+      />
       <Field hint={text('ownHostHint')} label={text('ownHost')} name="host" written={written} />
       <div className="provisioning__field">
         <label htmlFor="site-editors">{text('editors')}</label>

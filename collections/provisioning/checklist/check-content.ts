@@ -31,6 +31,9 @@ const checkLegal = async (payload: Payload, { id }: Tenant): Promise<CheckLine> 
   }
 }
 
+/** Databases put « Élections » after « Urbanisme ». */
+const byName = new Intl.Collator('fr')
+
 type Writing = { id: string; title: string }
 
 /** The index narrows, the documents decide: « un dossier à compléter » is no mark. */
@@ -55,13 +58,13 @@ const findUnfilled = async (
     ...common,
     collection,
     select: { blocks: true, lead: true, title: true },
-    sort: 'title',
     where: { id: { in: entries.map(({ documentId }) => documentId) } },
   })
 
   return docs
     .filter((doc) => fillMark.test(JSON.stringify(doc)))
     .map(({ id, title }: Writing) => ({ href: `/admin/collections/${collection}/${id}`, text: title }))
+    .sort((one, other) => byName.compare(one.text, other.text))
 }
 
 const checkFilled = async (payload: Payload, { id }: Tenant): Promise<CheckLine> => {

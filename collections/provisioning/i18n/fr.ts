@@ -18,6 +18,8 @@ export const fr = {
   editorsHint:
     'Une par ligne : adresse ; nom ; rôle. Par exemple « mairie@exemple.fr ; Ana Lartigue ; rédacteur ». Sans rôle, la personne administre le site.',
   inseeHint: 'Cinq caractères, par exemple 40088 pour Dax.',
+  noKind: 'À choisir',
+  noParent: 'Aucun : ce n’est pas un sous-site',
   notCreated: 'Le site n’est pas créé',
   ownHost: 'Nom de domaine définitif',
   ownHostHint:
@@ -77,8 +79,8 @@ export const fr = {
   goLiveRefused: 'Le site n’est pas mis en ligne : il reste des points à faire.',
   goLiveTab: 'Mise en ligne',
   goLiveTitle: 'Mise en ligne : {{site}}',
-  homeDone: 'La page d’accueil a sa photographie et sa présentation.',
-  homeTodo: 'La page d’accueil n’a pas encore de photographie ou de présentation.',
+  homeDone: 'La page d’accueil a son image et sa présentation.',
+  homeTodo: 'La page d’accueil n’a pas encore d’image ou de présentation.',
   'legal-accessibilite': 'la déclaration d’accessibilité',
   'legal-donnees-personnelles': 'les données personnelles',
   'legal-mentions-legales': 'les mentions légales',

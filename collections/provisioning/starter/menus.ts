@@ -18,16 +18,16 @@ const ways = (...slugs: string[]): Way[] => slugs.map((to) => ({ to }))
 
 export const communeWays: Ways = {
   audiences: [
-    { title: 'J’habite ici', ways: ways('dechets', 'elections', 'etat-civil', 'urbanisme') },
+    { title: 'Habitants', ways: ways('dechets', 'elections', 'etat-civil', 'urbanisme') },
     {
-      title: 'Je suis parent',
+      title: 'Familles',
       ways: [
         ...ways('enfance-et-ecole'),
         { text: 'Déclarer une naissance', to: 'etat-civil' },
         { text: 'Sorties et rendez-vous', to: '/agenda' },
       ],
     },
-    { title: 'J’anime une association', ways: ways('associations', 'location-de-salles', 'contact') },
+    { title: 'Associations', ways: ways('associations', 'location-de-salles', 'contact') },
   ],
   highlights: ['decouvrir', 'conseil-municipal', 'enfance-et-ecole', 'associations'],
   main: [
@@ -55,9 +55,9 @@ export const communeWays: Ways = {
 
 export const epciWays: Ways = {
   audiences: [
-    { title: 'J’habite ici', ways: ways('dechets', 'urbanisme', 'communes-membres') },
-    { title: 'Je suis parent', ways: [...ways('enfance-et-jeunesse'), agenda] },
-    { title: 'J’entreprends', ways: ways('entreprendre', 'urbanisme') },
+    { title: 'Habitants', ways: ways('dechets', 'urbanisme', 'communes-membres') },
+    { title: 'Familles', ways: [...ways('enfance-et-jeunesse'), agenda] },
+    { title: 'Entreprises', ways: ways('entreprendre', 'urbanisme') },
   ],
   highlights: ['communes-membres', 'conseil-communautaire', 'enfance-et-jeunesse', 'entreprendre'],
   main: [

@@ -27,10 +27,10 @@ const pagesOf = (place: Place): StarterPage[] =>
 const waysOf = ({ kind }: Body): Ways =>
   ({ autre: otherBodyWays, commune: communeWays, epci: epciWays })[kind]
 
-const introOf = ({ at, body, Noun, of }: Place): string =>
+const introOf = ({ body, Noun, of }: Place): string =>
   ({
     autre: `Missions, services, actualités : toute l'information ${of}.`,
-    commune: `Bienvenue ${at}. Démarches, école, associations, rendez-vous : l'essentiel de la vie de la commune est ici.`,
+    commune: `Démarches, école, associations, rendez-vous : l'essentiel de la vie de la commune est ici.`,
     epci: `${Noun} organise les services du quotidien et prépare ceux de demain.`,
   })[body.kind]
 
