@@ -309,8 +309,23 @@ export interface Tenant {
   latitude?: number | null;
   longitude?: number | null;
   look: {
-    theme: 'clairiere';
-    palette?: ('pin' | 'ocean' | 'ardoise' | 'chalosse') | null;
+    theme: 'clairiere' | 'littoral' | 'ville';
+    palette?:
+      | (
+          | 'pin'
+          | 'ocean'
+          | 'ardoise'
+          | 'chalosse'
+          | 'grand-large'
+          | 'roseliere'
+          | 'dune'
+          | 'resine'
+          | 'feria'
+          | 'cobalt'
+          | 'emeraude'
+          | 'prune'
+        )
+      | null;
     fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
     header?: ('wide' | 'compact' | 'centered') | null;
     home?: ('news' | 'services') | null;
@@ -334,6 +349,7 @@ export interface Tenant {
   onlineOn?: string | null;
   suspendedOn?: string | null;
   closedOn?: string | null;
+  contentChangedOn?: string | null;
   isDemonstration?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -721,6 +737,7 @@ export interface SearchEntry {
 export interface User {
   id: string;
   name?: string | null;
+  lastSignInOn?: string | null;
   isOperator?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -749,8 +766,19 @@ export interface User {
 export interface Membership {
   id: string;
   user: string | User;
-  role: 'platformAdmin' | 'integrator' | 'editorInChief' | 'siteAdministrator' | 'editor' | 'contributor';
+  role:
+    | 'platformAdmin'
+    | 'integrator'
+    | 'editorInChief'
+    | 'siteAdministrator'
+    | 'editor'
+    | 'reviewer'
+    | 'contributor'
+    | 'sectionEditor'
+    | 'emergencyPublisher';
   tenant?: (string | null) | Tenant;
+  sections?: (string | Page)[] | null;
+  hasNews?: boolean | null;
   startsOn?: string | null;
   endsOn?: string | null;
   updatedAt: string;
@@ -1419,6 +1447,7 @@ export interface TenantsSelect<T extends boolean = true> {
   onlineOn?: T;
   suspendedOn?: T;
   closedOn?: T;
+  contentChangedOn?: T;
   isDemonstration?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1440,6 +1469,7 @@ export interface HostsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  lastSignInOn?: T;
   isOperator?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1467,6 +1497,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   user?: T;
   role?: T;
   tenant?: T;
+  sections?: T;
+  hasNews?: T;
   startsOn?: T;
   endsOn?: T;
   updatedAt?: T;
