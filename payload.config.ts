@@ -17,7 +17,15 @@ import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-statistics/slug.ts'
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
-import { configuration, editorial, illustrative, immediate, systemWritten } from '#tenants/access.ts'
+import {
+  configuration,
+  editorialBelow,
+  editorialNamed,
+  illustrative,
+  immediate,
+  systemWritten,
+  urgent,
+} from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
@@ -104,13 +112,13 @@ export default buildConfig({
       ],
       scoped: {
         [dailyStatisticsSlug]: systemWritten,
-        [slugs.alerts]: immediate,
+        [slugs.alerts]: urgent,
         [slugs.documents]: immediate,
-        [slugs.events]: editorial,
+        [slugs.events]: editorialNamed,
         [slugs.media]: illustrative,
         [slugs.menus]: configuration,
-        [slugs.news]: editorial,
-        [slugs.pages]: editorial,
+        [slugs.news]: editorialNamed,
+        [slugs.pages]: editorialBelow,
         [slugs.redirects]: configuration,
         [slugs.searchEntries]: systemWritten,
         [slugs.siteSettings]: configuration,

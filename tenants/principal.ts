@@ -38,7 +38,7 @@ const principalOfGrants = (grants: Grant[]): Principal => {
 }
 
 /** A mandate holds from the morning of its first day to the evening of its last, in France. */
-const isInForce = (
+export const isInForce = (
   membership: { endsOn?: null | string; startsOn?: null | string },
   today: string,
 ): boolean =>

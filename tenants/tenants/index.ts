@@ -11,7 +11,7 @@ const access: CollectionAccess = {
   create: platformWide('operate'),
   // closed, exported, then purged by a job: never deleted
   delete: nobody,
-  read: onSitesWith('read', 'id'),
+  read: onSitesWith('enter', 'id'),
   readVersions: nobody,
   unlock: nobody,
   update: onSitesWith('configure', 'id'),

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { env, platformOrigin } from '#core/env.ts'
+import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
+import { any, nobody, nobodyField, oneself, platformWide, type CollectionAccess } from '../access.ts'
+import { peopleOfOwnSites } from '../memberships/access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { recordLogin } from './record-login.ts'
@@ -11,7 +13,7 @@ import { refuseWeakPassword } from './refuse-weak-password.ts'
 const access: CollectionAccess = {
   create: platformWide('operate'),
   delete: platformWide('govern'),
-  read: any(platformWide('operate'), oneself),
+  read: any(platformWide('operate'), oneself, peopleOfOwnSites),
   readVersions: nobody,
   unlock: platformWide('operate'),
   update: any(platformWide('govern'), oneself),
@@ -40,7 +42,14 @@ export const Users: CollectionConfig = {
     useSessions: true,
   },
   disableDuplicate: true,
-  fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField],
+  fields: [
+    { label: label('fullName'), name: 'name', type: 'text' },
+    dayField('lastSignInOn', label('lastSignInOn'), {
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true },
+    }),
+    isOperatorField,
+  ],
   hooks: {
     afterLogin: [recordLogin],
     beforeDelete: [removeMemberships],
