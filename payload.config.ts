@@ -41,9 +41,18 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeNavLinks: ['/tenants/admin/site-selector.tsx#SiteSelector'],
+      beforeNavLinks: [
+        '/tenants/admin/site-selector.tsx#SiteSelector',
+        '/tenants/admin/own-screens.tsx#OwnScreens',
+      ],
       graphics: { Icon: '/tenants/admin/brand.tsx#Icon', Logo: '/tenants/admin/brand.tsx#Logo' },
-      views: { dashboard: { Component: '/collections/admin/dashboard.tsx#Dashboard' } },
+      views: {
+        alert: { Component: '/collections/admin/alert-view.tsx#AlertView', path: '/alerte' },
+        board: { Component: '/tenants/board/board-view.tsx#BoardView', path: '/sites' },
+        dashboard: { Component: '/collections/admin/dashboard.tsx#Dashboard' },
+        handover: { Component: '/tenants/team/handover-view.tsx#HandoverView', path: '/passation' },
+        team: { Component: '/tenants/team/team-view.tsx#TeamView', path: '/equipe' },
+      },
     },
     dateFormat: "d MMMM yyyy 'à' HH:mm",
     importMap: {
@@ -69,6 +78,8 @@ export default buildConfig({
     Changes,
   ],
   cors: [],
+  // the board is the tenants’ room, which knows no service
+  custom: { siteFigures: features.flatMap(({ report }) => report) },
   csrf: [platformOrigin],
   db: openDatabase(migrations),
   defaultDepth: 0,

@@ -191,4 +191,8 @@ export const fr = {
     'Bonjour,\n\nVous pouvez maintenant travailler sur le site « {{site}} », avec votre compte habituel. Votre rôle : {{role}}.\n\nPour vous connecter :\n{{address}}',
 
   contentChangedOn: 'Contenu changé le',
+
+  screenAlert: 'Alerte',
+  screenBoard: 'Tableau de bord des sites',
+  screenTeam: 'Équipe du site',
 } as const

@@ -7,7 +7,7 @@ import { tenantErrors } from '../errors.ts'
 import { tenantText as text } from '../labels.ts'
 import { principalOf } from '../principal.ts'
 import { isRoleWithin, type RoleName } from '../roles.ts'
-import { assertOwnSections } from './keep-own-sections.ts'
+import { assertOwnSections } from '../memberships/keep-own-sections.ts'
 
 export type Invitation = {
   email: string
