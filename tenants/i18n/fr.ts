@@ -125,7 +125,7 @@ export const fr = {
     'Ce texte se lit mal : son contraste est de {{contrast}}, il en faut 4,5. Foncez ou éclaircissez l’une des deux couleurs.',
   colors: 'Couleurs propres au site',
   colorsHint:
-    'À laisser vide pour garder celles de la palette. Chaque fond se choisit avec le texte qu’il porte ; le mode sombre et les liens s’en déduisent.',
+    'À laisser vide pour garder celles de la palette. Chaque fond se choisit avec le texte qu’il porte ; le mode sombre et les liens s’en déduisent.',
   epciSiren: 'SIREN de l’EPCI',
   epciSirenHint: 'Pour une commune : celui de son intercommunalité.',
   fonts: 'Polices de caractères',

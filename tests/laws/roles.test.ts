@@ -149,6 +149,6 @@ describe.each(await scopedCollections())('on $slug', (scoped) => {
       await (scoped.slug === 'pages' ? undefined : clear(scoped.slug, person.tenant))
     }
 
-    expect(done).toBe(inOrder(table[nameOfRights(scoped)]?.[role] ?? ''))
+    expect(inOrder(done)).toBe(inOrder(table[nameOfRights(scoped)]?.[role] ?? ''))
   })
 })
