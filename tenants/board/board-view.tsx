@@ -13,7 +13,7 @@ import { loadBoard } from './load-board.ts'
 const yearsShown = 12
 
 const GrowthTable = ({ growth, years }: { growth: Growth; years: number[] }) => (
-  <section aria-labelledby="board-growth">
+  <section>
     <h2 id="board-growth">{text('growth')}</h2>
     <div aria-labelledby="board-growth" className="screen__table" role="region" tabIndex={0}>
       <table>

@@ -106,7 +106,7 @@ export const HandoverView = async (view: AdminViewServerProps) => {
     lines.map(({ date, ...line }) => ({ ...line, words: date ? momentInWords(date) : '' }))
 
   return (
-    <Screen title={text('handOverTitle', { name: person.name ?? person.email })} view={view}>
+    <Screen title={text('handOverTitle', { name: person.name || person.email })} view={view}>
       <Outcome
         done={askedFor(view, 'done') === 'handedOver' ? text('done-handedOver') : undefined}
         view={view}

@@ -45,7 +45,7 @@ const readInvitation = (fields: Fields): Invitation => {
     email: readAddress(fields),
     endsOn,
     hasNews: ['on', 'true'].includes(fields.get('hasNews') ?? ''),
-    name: fields.get('name')?.trim().slice(0, 100) ?? undefined,
+    name: fields.get('name')?.trim().slice(0, 100) || undefined,
     role,
     sections: fields.getAll('sections').filter((id) => id !== ''),
     siteId: fields.get('site') ?? '',

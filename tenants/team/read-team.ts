@@ -53,7 +53,7 @@ export const readTeam = async (
               endsOn,
               isEnded: endsOn !== undefined && endsOn < today,
               membershipId: membership.id,
-              name: account.name ?? account.email,
+              name: account.name || account.email,
               role: membership.role,
               signedInOn: dayOf(account.lastSignInOn),
               startsOn: dayOf(membership.startsOn),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { violationsOf } from '#tests/support/browser/axe.ts'
-import { platformOrigin, visit } from '#tests/support/browser/installation.ts'
+import { platformOrigin, untilServed } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
 import { unique } from '#tests/support/unique.ts'
@@ -16,7 +16,7 @@ it('lets a site administrator invite somebody, hand over to them, and take a rol
   await page.goto(`${platformOrigin}/admin/equipe`)
   await page.getByLabel('Adresse électronique').fill(email)
   await page
-    .getByLabel('Rôle', { exact: true })
+    .getByRole('combobox', { name: /^Rôle/ })
     .selectOption({ label: 'Relecteur : relit, corrige et met en ligne' })
   await page.getByRole('button', { exact: true, name: 'Inviter' }).click()
   await page.getByText('L’invitation est partie.').waitFor()
@@ -45,12 +45,12 @@ it('lets somebody publish an alert from a phone and withdraw it, in one screen',
   await page.getByLabel('Message').fill('Restez chez vous.')
   await page.getByRole('button', { name: 'Publier l’alerte' }).click()
   await page.getByText('L’alerte est en tête de chaque page du site.').waitFor()
-  const shown = (await visit(site, '/')).text
+  await untilServed(site, '/', ({ text }) => text.includes('Restez chez vous.'))
   const violations = await violationsOf(page, '.screen')
   await page.getByRole('button', { name: /Retirer l’alerte/ }).click()
   await page.getByText('L’alerte est retirée du site.').waitFor()
 
-  expect(shown).toContain('Restez chez vous.')
+  await untilServed(site, '/', ({ text }) => !text.includes('Restez chez vous.'))
+
   expect(violations).toEqual([])
-  expect((await visit(site, '/')).text).not.toContain('Restez chez vous.')
 })
