@@ -32,6 +32,7 @@ const Lines = ({ id, lines, title }: { id: string; lines: Line[]; title: string 
 const HandoverForm = ({ personId, siteId }: { personId: string; siteId: string }) => (
   <section aria-labelledby="handover-form">
     <h2 id="handover-form">{text('handOver')}</h2>
+    <p id="handover-hint">{text('handOverHint')}</p>
     <form action={`/api/${slugs.memberships}/handover`} className="screen__form" method="post">
       <input name="site" type="hidden" value={siteId} />
       <input name="person" type="hidden" value={personId} />
@@ -48,9 +49,6 @@ const HandoverForm = ({ personId, siteId }: { personId: string; siteId: string }
           name="email"
           type="email"
         />
-        <span className="screen__aside" id="handover-hint">
-          {text('handOverHint')}
-        </span>
       </label>
       <button type="submit">{text('validate')}</button>
     </form>

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { env } from '#core/env.ts'
 import { formatShortDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { admitTo, askedFor, Outcome, Screen } from '../admin/screen.tsx'
@@ -100,7 +101,7 @@ type InviteFormProps = {
 const InviteForm = ({ pages, roles, siteId }: InviteFormProps) => (
   <section aria-labelledby="team-invite">
     <h2 id="team-invite">{text('inviteTitle')}</h2>
-    <p>{text('inviteHint')}</p>
+    <p>{text(env.smtpUrl ? 'inviteHint' : 'inviteWithoutMail')}</p>
     <form action={`/api/${slugs.memberships}/invite`} className="screen__form" method="post">
       <input name="site" type="hidden" value={siteId} />
       <label>

@@ -17,6 +17,8 @@ export const fr = {
   hasNews: 'Écrit aussi les actualités et l’agenda (rédacteur de rubrique)',
   invite: 'Inviter',
   inviteHint: 'La personne reçoit un message. Si elle n’a pas de compte, elle y choisit son mot de passe.',
+  inviteWithoutMail:
+    'Aucun serveur de courrier n’est réglé : le rôle sera donné, mais le message ne partira pas. Demandez à l’exploitant de la plateforme.',
   inviteTitle: 'Inviter une personne',
   lastDay: 'Dernier jour',
   lastSignIn: 'Dernière connexion',
