@@ -376,6 +376,7 @@ export interface Tenant {
   onlineOn?: string | null;
   suspendedOn?: string | null;
   closedOn?: string | null;
+  contentChangedOn?: string | null;
   isDemonstration?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -884,6 +885,7 @@ export interface SearchEntry {
 export interface User {
   id: string;
   name?: string | null;
+  lastSignInOn?: string | null;
   isOperator?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -918,9 +920,14 @@ export interface Membership {
     | 'editorInChief'
     | 'siteAdministrator'
     | 'editor'
+    | 'reviewer'
     | 'contributor'
+    | 'sectionEditor'
+    | 'emergencyPublisher'
     | 'extranetManager';
   tenant?: (string | null) | Tenant;
+  sections?: (string | Page)[] | null;
+  hasNews?: boolean | null;
   startsOn?: string | null;
   endsOn?: string | null;
   updatedAt: string;
@@ -1885,6 +1892,7 @@ export interface TenantsSelect<T extends boolean = true> {
   onlineOn?: T;
   suspendedOn?: T;
   closedOn?: T;
+  contentChangedOn?: T;
   isDemonstration?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1906,6 +1914,7 @@ export interface HostsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  lastSignInOn?: T;
   isOperator?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1933,6 +1942,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   user?: T;
   role?: T;
   tenant?: T;
+  sections?: T;
+  hasNews?: T;
   startsOn?: T;
   endsOn?: T;
   updatedAt?: T;

@@ -21,12 +21,14 @@ import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-stati
 import { AuditEntries } from '#tenants/audit-entries/index.ts'
 import {
   configuration,
-  editorial,
+  editorialBelow,
+  editorialNamed,
   extranetManaged,
   extranetRecords,
   illustrative,
   immediate,
   systemWritten,
+  urgent,
 } from '#tenants/access.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
@@ -43,9 +45,18 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeNavLinks: ['/tenants/admin/site-selector.tsx#SiteSelector'],
+      beforeNavLinks: [
+        '/tenants/admin/site-selector.tsx#SiteSelector',
+        '/tenants/admin/own-screens.tsx#OwnScreens',
+      ],
       graphics: { Icon: '/tenants/admin/brand.tsx#Icon', Logo: '/tenants/admin/brand.tsx#Logo' },
-      views: { dashboard: { Component: '/collections/admin/dashboard.tsx#Dashboard' } },
+      views: {
+        alert: { Component: '/collections/admin/alert-view.tsx#AlertView', path: '/alerte' },
+        board: { Component: '/tenants/board/board-view.tsx#BoardView', path: '/sites' },
+        dashboard: { Component: '/collections/admin/dashboard.tsx#Dashboard' },
+        handover: { Component: '/tenants/team/handover-view.tsx#HandoverView', path: '/passation' },
+        team: { Component: '/tenants/team/team-view.tsx#TeamView', path: '/equipe' },
+      },
     },
     dateFormat: "d MMMM yyyy 'à' HH:mm",
     importMap: {
@@ -71,6 +82,8 @@ export default buildConfig({
     Changes,
   ],
   cors: [],
+  // the board is the tenants’ room, which knows no service
+  custom: { siteFigures: features.flatMap(({ report }) => report) },
   csrf: [platformOrigin],
   db: openDatabase(migrations),
   defaultDepth: 0,
@@ -123,13 +136,13 @@ export default buildConfig({
         [extranetSlugs.pages]: extranetManaged,
         [extranetSlugs.receipts]: extranetRecords,
         [extranetSlugs.spaces]: extranetManaged,
-        [slugs.alerts]: immediate,
+        [slugs.alerts]: urgent,
         [slugs.documents]: immediate,
-        [slugs.events]: editorial,
+        [slugs.events]: editorialNamed,
         [slugs.media]: illustrative,
         [slugs.menus]: configuration,
-        [slugs.news]: editorial,
-        [slugs.pages]: editorial,
+        [slugs.news]: editorialNamed,
+        [slugs.pages]: editorialBelow,
         [slugs.redesigns]: configuration,
         [slugs.redirects]: configuration,
         [slugs.searchEntries]: systemWritten,

@@ -1,6 +1,8 @@
 import { defineErrors } from '#core/errors.ts'
 
 export const collectionErrors = defineErrors('collections', {
+  alertInvalid: { status: 400 },
+  alertUnknown: { status: 404 },
   circularPage: { status: 400 },
   fileCorrupt: { status: 400 },
   fileDisguised: { status: 400 },

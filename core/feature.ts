@@ -12,11 +12,15 @@ export type RetentionRule = {
   purge: (args: { before: Date; payload: Payload }) => Promise<number>
 }
 
-/** One figure of the activity report. */
+type FigurePeriod = { from: Date; payload: Payload; to: Date }
+
+/** One figure of the activity report, and of the operator's board when it can be told site by site. */
 export type ReportFigure = {
   /** In French, as the report prints it. */
   label: string
-  read: (args: { from: Date; payload: Payload; to: Date }) => Promise<number>
+  read: (args: FigurePeriod) => Promise<number>
+  /** The same for each site, by its id, in one query whatever the number of sites. A site left out has none. */
+  readBySite?: (args: FigurePeriod) => Promise<Map<string, number>>
   slug: string
 }
 

@@ -73,6 +73,11 @@ const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
 const weekdayName = dateFormat({ weekday: 'long' })
 const dayMonth = dateFormat({ day: 'numeric', month: 'long' })
 
+const figures = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' })
+
+/** « 14/07/2026 », of a calendar day `YYYY-MM-DD`: for tables. */
+export const formatShortDay = (day: string): string => figures.format(noonOf(day))
+
 /** « lundi », of a calendar day `YYYY-MM-DD`. */
 export const formatWeekdayName = (day: string): string => weekdayName.format(noonOf(day))
 

@@ -4,6 +4,7 @@ import * as migration_20261124_091002_former_theme from './20261124_091002_forme
 import * as migration_20261124_093957_redesigns from './20261124_093957_redesigns.ts'
 import * as migration_20261124_101619_list_indexes from './20261124_101619_list_indexes.ts'
 import * as migration_20261124_104027_extranet from './20261124_104027_extranet.ts'
+import * as migration_20261124_104323_roles_and_board from './20261124_104323_roles_and_board.ts'
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_104027_extranet.up,
     down: migration_20261124_104027_extranet.down,
-    name: '20261124_104027_extranet'
+    name: '20261124_104027_extranet',
+  },
+  {
+    up: migration_20261124_104323_roles_and_board.up,
+    down: migration_20261124_104323_roles_and_board.down,
+    name: '20261124_104323_roles_and_board'
   },
 ];

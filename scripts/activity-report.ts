@@ -8,32 +8,18 @@ import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { now } from '#core/clock.ts'
 import { formatNumber, parisMoment } from '#core/format.ts'
-import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
-import { countMembersByYear, siteKinds } from '#tenants/life-cycle.ts'
-
-const kindLabels = { autre: 'Divers', commune: 'Communes', epci: 'EPCI' }
+import { readGrowth } from '#tenants/board/growth.ts'
 
 const line = (cells: (number | string)[]): string =>
-  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(10) : String(cell).padStart(6))).join('')
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(20) : String(cell).padStart(6))).join('')
 
 const printGrowth = async (payload: Payload, years: number[]): Promise<void> => {
-  const { docs } = await payload.find({
-    collection: slugs.tenants,
-    depth: 0,
-    joins: false,
-    overrideAccess: true,
-    pagination: false,
-    select: { closedOn: true, joinedOn: true, kind: true, parent: true, subKind: true },
-  })
-  const counts = countMembersByYear(docs, years)
-
   console.log('Sites au 31 décembre')
   console.log(line(['', ...years]))
-  for (const kind of siteKinds) {
-    console.log(line([kindLabels[kind], ...counts.map((year) => year[kind])]))
+  for (const { counts, label } of await readGrowth(payload, years)) {
+    console.log(line([label, ...counts]))
   }
-  console.log(line(['Total', ...counts.map((year) => year.commune + year.epci + year.autre)]))
 }
 
 const printFigures = async (payload: Payload, from: number, to: number): Promise<void> => {

@@ -10,17 +10,32 @@ export type CollectionAccess = Required<
   >
 >
 
-/** What a collection of a site asks of whom: one capability an operation, `nobody` when only the system writes. */
-export type Rights = Record<'create' | 'delete' | 'read' | 'update', Capability | 'nobody'>
+/**
+ * What a collection of a site asks of whom: one capability an operation, `nobody` when only the system writes.
+ *
+ * `sections` opens it to section editors besides: `below` their pages, or `named` by their membership.
+ */
+export type Rights = Record<'create' | 'delete' | 'read' | 'update', Capability | 'nobody'> & {
+  sections?: 'below' | 'named'
+}
 
-/** Content: contributors draft, editors publish and put in the trash. */
-export const editorial: Rights = { create: 'draft', delete: 'publish', read: 'read', update: 'draft' }
+/** Content: contributors draft, reviewers put online, editors do both and put in the trash. */
+export const editorial: Rights = { create: 'draft', delete: 'publish', read: 'read', update: 'revise' }
+
+/** Pages: section editors write below theirs. */
+export const editorialBelow: Rights = { ...editorial, sections: 'below' }
+
+/** News and events: section editors write them when their membership says so. */
+export const editorialNamed: Rights = { ...editorial, sections: 'named' }
 
 /** What visitors see as soon as it is saved, for want of drafts: not for those who may only draft. */
 export const immediate: Rights = { create: 'publish', delete: 'publish', read: 'read', update: 'publish' }
 
-/** Pictures: those who draft may add some. One that is there already may be on a page that is online. */
-export const illustrative: Rights = { ...immediate, create: 'draft' }
+/** Pictures: those who write may add some. One that is there already may be on a page that is online. */
+export const illustrative: Rights = { ...immediate, create: 'illustrate' }
+
+/** Alerts: also for those who do nothing else, and who remove none. */
+export const urgent: Rights = { create: 'alert', delete: 'publish', read: 'alert', update: 'alert' }
 
 /** Menus and settings: site administrators only. */
 export const configuration: Rights = {

@@ -12,3 +12,7 @@ export const stageOf = ({ endsOn, startsOn }: MandateDates, today: string): 'aft
   }
   return endsOn && parisDay(new Date(endsOn)) < today ? 'after' : 'during'
 }
+
+/** Whether a mandate holds that day. */
+export const isInForce = (mandate: MandateDates, today: string): boolean =>
+  stageOf(mandate, today) === 'during'

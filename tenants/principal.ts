@@ -3,7 +3,7 @@ import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { stageOf } from './mandate.ts'
+import { isInForce } from './mandate.ts'
 import { isPlatformRole, roleMay, type Capability, type RoleName } from './roles.ts'
 
 /** Who is asking, and what for: the one answer every rule is derived from. */
@@ -56,7 +56,7 @@ const readGrants = async (req: Requester, user: TypedUser): Promise<Grant[]> => 
   })
 
   return docs
-    .filter((membership) => stageOf(membership, today) === 'during')
+    .filter((membership) => isInForce(membership, today))
     .map(({ role, tenant }) => ({ role, tenantId: idOf(tenant) }))
     .filter(({ role, tenantId }) => isPlatformRole(role) || tenantId !== undefined)
 }

@@ -84,16 +84,24 @@ const actions = [
   { href: '/admin/collections/news/create', key: 'doNews', needs: 'draft' },
   { href: '/admin/collections/events/create', key: 'doEvent', needs: 'draft' },
   { href: '/admin/collections/documents/create', key: 'doDocument', needs: 'publish' },
-  { href: '/admin/collections/alerts/create', key: 'doAlert', needs: 'publish' },
+  { href: '/admin/collections/pages/create', key: 'doPage', needs: 'section' },
+  { href: '/admin/alerte', key: 'doAlert', needs: 'alert' },
 ] as const
 
+/** What is being written and what is online, for those who read the site. */
+const Content = async ({ req, site }: { req: PayloadRequest; site: { id: string } }) => {
+  const [drafts, published] = await Promise.all([readDrafts(req, site.id), readPublished(req, site.id)])
+
+  return (
+    <div className="home__columns">
+      <Lines emptyText={text('noDraft')} lines={drafts} title={text('myDrafts')} />
+      <Lines emptyText={text('nothingOnline')} lines={published} title={text('lastOnline')} />
+    </div>
+  )
+}
+
 const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string; name: string } }) => {
-  const [drafts, published, address, principal] = await Promise.all([
-    readDrafts(req, site.id),
-    readPublished(req, site.id),
-    siteAddress(req.payload, site.id),
-    principalOf(req),
-  ])
+  const [address, principal] = await Promise.all([siteAddress(req.payload, site.id), principalOf(req)])
 
   return (
     <>
@@ -117,10 +125,7 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
           </li>
         )}
       </ul>
-      <div className="home__columns">
-        <Lines emptyText={text('noDraft')} lines={drafts} title={text('myDrafts')} />
-        <Lines emptyText={text('nothingOnline')} lines={published} title={text('lastOnline')} />
-      </div>
+      {principal.may('read', site.id) && <Content req={req} site={site} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { momentField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import { linkFields } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
+import { alertSeverities, publishAlert, withdrawAlert } from './alert-form.ts'
 
 /** What every page of the site must say at once, until it is over. */
 export const Alerts: CollectionConfig = {
@@ -12,6 +13,7 @@ export const Alerts: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-startsAt',
+  endpoints: [publishAlert, withdrawAlert],
   fields: [
     { label: label('title'), maxLength: 80, name: 'title', required: true, type: 'text' },
     { label: label('message'), maxLength: 300, name: 'message', required: true, type: 'textarea' },
@@ -19,7 +21,7 @@ export const Alerts: CollectionConfig = {
       defaultValue: 'information',
       label: label('severity'),
       name: 'severity',
-      options: (['information', 'warning', 'danger'] as const).map((value) => ({
+      options: alertSeverities.map((value) => ({
         label: label(`alert-${value}`),
         value,
       })),

@@ -226,4 +226,21 @@ export const fr = {
   'error-redesignLive': 'Cette refonte est déjà en ligne.',
   'error-redesignNotLive': 'Cette refonte n’est pas en ligne : il n’y a rien à défaire.',
   'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',
+
+  alertHours: 'Durée',
+  alertNew: 'Publier une alerte',
+  alertPublish: 'Publier l’alerte',
+  alertUntil: 'jusqu’au {{day}}, {{time}}',
+  alertWithdraw: 'Retirer l’alerte',
+  alertWithdrawNamed: 'Retirer l’alerte « {{title}} »',
+  alertsShown: 'Sur le site en ce moment',
+  'alertDone-published': 'L’alerte est en tête de chaque page du site.',
+  'alertDone-withdrawn': 'L’alerte est retirée du site.',
+  doPage: 'Écrire une page',
+  hours_one: '{{count}} heure',
+  hours_other: '{{count}} heures',
+  noAlert: 'Aucune alerte.',
+  'error-alertInvalid':
+    'Donnez un titre de 80 caractères au plus, un message de 300 au plus, une gravité et une durée.',
+  'error-alertUnknown': 'Cette alerte n’existe plus, ou n’est pas de votre site.',
 } as const

@@ -10,7 +10,7 @@ type SiteRow = Pick<Tenant, 'id' | 'name' | 'state'>
 export const sitesOf = async (
   req: Pick<PayloadRequest, 'headers' | 'payload' | 'user'>,
 ): Promise<{ current: SiteRow | undefined; sites: SiteRow[] }> => {
-  const ids = (await principalOf(req)).sitesFor('read')
+  const ids = (await principalOf(req)).sitesFor('enter')
   const { docs: sites } = await req.payload.find({
     collection: slugs.tenants,
     depth: 0,

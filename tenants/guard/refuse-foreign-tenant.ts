@@ -5,6 +5,7 @@ import { tenantErrors } from '../errors.ts'
 import { principalOf } from '../principal.ts'
 import { selectedTenantOf } from '../selected-tenant.ts'
 import { isOnline } from './is-online.ts'
+import { isInOwnSection } from './sections.ts'
 
 /** Gives a new document the site its author works on, when there is no doubt. */
 export const assignTenant =
@@ -13,7 +14,7 @@ export const assignTenant =
     if (!data || operation !== 'create' || create === 'nobody' || idOf(data.tenant)) {
       return data
     }
-    const sites = (await principalOf(req)).sitesFor(create)
+    const sites = (await principalOf(req)).sitesFor('enter')
     const only = sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
 
     return only ? { ...data, tenant: only } : data
@@ -41,8 +42,15 @@ export const refuseForeignTenant =
       throw tenantErrors.moveOnlyExplicit()
     }
 
-    if (req.user && capability !== 'nobody' && !(await principalOf(req)).may(capability, wanted)) {
-      throw tenantErrors.foreignTenant()
+    if (
+      req.user &&
+      capability !== 'nobody' &&
+      !(await principalOf(req)).may(capability, wanted) &&
+      !(await isInOwnSection(req, { data, originalDoc, rights, tenantId: wanted }))
+    ) {
+      throw rights.sections && (await principalOf(req)).may('section', wanted)
+        ? tenantErrors.outsideSection()
+        : tenantErrors.foreignTenant()
     }
     return data
   }
@@ -52,23 +60,26 @@ export const refuseForeignTenant =
  *
  * The access rule asks the same of the latest version, which is all that Payload shows it.
  */
-export const refusePublication: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  const tenant = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
+export const refusePublication =
+  (rights: Rights): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    const tenantId = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
 
-  if (!req.user || (await principalOf(req)).may('publish', tenant)) {
+    if (
+      !req.user ||
+      (await principalOf(req)).may('approve', tenantId) ||
+      (await isInOwnSection(req, { data, originalDoc, rights, tenantId }))
+    ) {
+      return data
+    }
+    if (data._status === 'published') {
+      throw tenantErrors.draftsOnly()
+    }
+    if (
+      operation === 'update' &&
+      (await isOnline(req, { collection: collection.slug, id: originalDoc?.id }))
+    ) {
+      throw tenantErrors.draftsOnly()
+    }
     return data
   }
-  if (data._status === 'published') {
-    throw tenantErrors.draftsOnly()
-  }
-  if (operation === 'update' && (await isOnline(req, { collection: collection.slug, id: originalDoc?.id }))) {
-    throw tenantErrors.draftsOnly()
-  }
-  return data
-}

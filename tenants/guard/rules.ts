@@ -1,7 +1,8 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { nobody, onSitesWith, onSomeSiteWith, type CollectionAccess, type Rights } from '../access.ts'
+import { any, nobody, onSitesWith, onSomeSiteWith, type CollectionAccess, type Rights } from '../access.ts'
 import { principalOf } from '../principal.ts'
 import type { Capability } from '../roles.ts'
+import { inSections } from './sections.ts'
 
 export const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts)
@@ -11,27 +12,37 @@ const onSites = (capability: Capability | 'nobody', field?: string): Access =>
 
 /**
  * Where drafts exist, those who may only draft never touch a document that visitors see: changing it, even back to
- * a draft, would take it offline.
+ * a draft, would take it offline. Nor do they put one online, which the panel asks before it offers the button.
  */
-const draftersOnDrafts: Access = async ({ req }) => {
+const revisersOnDrafts: Access = async ({ data, req }) => {
   const principal = await principalOf(req)
-  const publishing = principal.sitesFor('publish')
-  const drafting = principal.sitesFor('draft')
+  const approving = principal.sitesFor('approve')
+  const revising = principal.sitesFor('revise')
 
-  if (publishing === 'all' || drafting === 'all') {
+  if (approving === 'all' || revising === 'all') {
     return true
   }
-  const unpublished: Where = { and: [{ tenant: { in: drafting } }, { _status: { not_equals: 'published' } }] }
+  const online: Where[] = approving.length > 0 ? [{ tenant: { in: approving } }] : []
+  const drafts: Where[] =
+    revising.length > 0 && data?._status !== 'published'
+      ? [{ and: [{ tenant: { in: revising } }, { _status: { not_equals: 'published' } }] }]
+      : []
 
-  return drafting.length > 0 && { or: [{ tenant: { in: publishing } }, unpublished] }
+  return online.length + drafts.length > 0 && { or: [...online, ...drafts] }
 }
 
 /** The six access rules of a collection of a site, made from its rights. */
 export const accessOf = (collection: CollectionConfig, rights: Rights): CollectionAccess => ({
-  create: rights.create === 'nobody' ? nobody : onSomeSiteWith(rights.create),
-  delete: onSites(rights.delete),
+  create: any(
+    rights.create === 'nobody' ? nobody : onSomeSiteWith(rights.create),
+    inSections(rights, 'create'),
+  ),
+  delete: any(onSites(rights.delete), inSections(rights, 'delete')),
   read: onSites(rights.read),
   readVersions: onSites(rights.read, 'version.tenant'),
   unlock: nobody,
-  update: rights.update === 'draft' && hasDrafts(collection) ? draftersOnDrafts : onSites(rights.update),
+  update: any(
+    rights.update === 'revise' && hasDrafts(collection) ? revisersOnDrafts : onSites(rights.update),
+    inSections(rights, 'update'),
+  ),
 })

@@ -9,6 +9,7 @@ import { moveEndpoint } from './move-document.ts'
 import { refuseForeignReferences } from './refuse-foreign-references.ts'
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
 import { accessOf, hasDrafts } from './rules.ts'
+import { stampSiteAfter, stampSiteAfterDeletion } from './stamp-site.ts'
 import { tenantLabel } from '../labels.ts'
 
 type TenancyOptions = {
@@ -103,17 +104,17 @@ const scopeCollection = (
       ...hooks,
       afterChange: [
         ...(hooks?.afterChange ?? []),
-        ...(rights.update === 'nobody' ? [] : [auditChange]),
+        ...(rights.update === 'nobody' ? [] : [auditChange, stampSiteAfter]),
         announceChangeAfter,
       ],
       afterDelete: [
         ...(hooks?.afterDelete ?? []),
-        ...(rights.delete === 'nobody' ? [] : [auditDelete]),
+        ...(rights.delete === 'nobody' ? [] : [auditDelete, stampSiteAfterDeletion]),
         announceDeletionAfter,
       ],
       beforeChange: [
         refuseForeignTenant(rights),
-        ...(hasDrafts(collection) ? [refusePublication] : []),
+        ...(hasDrafts(collection) ? [refusePublication(rights)] : []),
         refuseForeignReferences({ fields, scoped }),
         ...(hooks?.beforeChange ?? []),
       ],

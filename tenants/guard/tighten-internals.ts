@@ -10,7 +10,7 @@ import { isPlatformRole, roleNames } from '../roles.ts'
  * everywhere.
  */
 const locksOfColleagues: Access = async ({ req }) => {
-  const sites = (await principalOf(req)).sitesFor('draft')
+  const sites = (await principalOf(req)).sitesFor('read')
 
   if (sites === 'all' || sites.length === 0) {
     return sites === 'all'

@@ -9,7 +9,7 @@ import { normalizeName } from './normalize-name.ts'
 const access: CollectionAccess = {
   create: platformWide('operate'),
   delete: platformWide('operate'),
-  read: onSitesWith('read'),
+  read: onSitesWith('enter'),
   readVersions: nobody,
   unlock: nobody,
   update: platformWide('operate'),

@@ -163,7 +163,37 @@ export const fr = {
   'error-passwordTooWeak':
     'Ce mot de passe est trop facile à deviner. Choisissez au moins {{minLength}} caractères variés : une phrase de quatre mots convient.',
   'error-roleNotGrantable':
-    'Seul un administrateur de la plateforme donne ou retire un rôle qui vaut sur tous les sites.',
+    'Ce rôle n’est pas à vous de donner ni de retirer : il dépasse le vôtre. Demandez à un administrateur de la plateforme.',
   'error-roleScope': 'Un rôle de plateforme ne nomme aucun site ; un rôle de site en nomme un.',
   'error-tenantMissing': 'Choisissez le site auquel appartient ce contenu.',
+
+  'role-reviewer': 'Relecteur : relit, corrige et met en ligne',
+  'role-sectionEditor': 'Rédacteur de rubrique : écrit et publie sous les pages choisies',
+  'role-emergencyPublisher': 'Alerte : publie et retire une alerte',
+  sections: 'Rubriques',
+  sectionsHint: 'Pages sous lesquelles cette personne écrit et publie, elles comprises.',
+  hasNews: 'Écrit aussi les actualités et l’agenda du site',
+  lastSignInOn: 'Dernière connexion',
+  'error-outsideSection':
+    'Cette page n’est pas dans votre rubrique. Rangez-la sous une page de votre rubrique, ou demandez à un rédacteur du site.',
+  'error-ownRole':
+    'Vous ne changez pas vous-même votre rôle. Demandez à un autre administrateur du site ou à un intégrateur.',
+  'error-roleHolder':
+    'Cette personne ou ce rôle n’est pas de votre site. Invitez la personne par son adresse.',
+  'error-sectionInvalid': 'Choisissez au moins une page de ce site comme rubrique.',
+  'error-invitationInvalid':
+    'Vérifiez l’adresse électronique, le rôle et les dates : la fin ne vient pas avant le début.',
+  'error-invitationMail':
+    'Le rôle est donné, mais le message n’a pas pu partir. Invitez de nouveau cette personne dans quelques minutes.',
+  invitationSubject: 'Votre accès au site « {{site}} »',
+  invitationBodyNew:
+    'Bonjour,\n\nVous êtes invité à travailler sur le site « {{site}} ». Votre rôle : {{role}}.\n\nPour choisir votre mot de passe, ouvrez cette adresse dans les {{days}} jours :\n{{address}}\n\nPassé ce délai, demandez une nouvelle invitation à la personne qui vous a invité.',
+  invitationBodyKnown:
+    'Bonjour,\n\nVous pouvez maintenant travailler sur le site « {{site}} », avec votre compte habituel. Votre rôle : {{role}}.\n\nPour vous connecter :\n{{address}}',
+
+  contentChangedOn: 'Contenu changé le',
+
+  screenAlert: 'Alerte',
+  screenBoard: 'Tableau de bord des sites',
+  screenTeam: 'Équipe du site',
 } as const

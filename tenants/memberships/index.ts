@@ -1,38 +1,21 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { any, nobody, platformWide, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator } from '../users/is-operator.ts'
-import { principalOf } from '../principal.ts'
-import { isPlatformRole, roleNames } from '../roles.ts'
+import { roleNames } from '../roles.ts'
+import { membershipsAccess } from './access.ts'
+import { handoverEndpoint } from '../team/handover-endpoint.ts'
+import { inviteEndpoint } from '../team/invite-endpoint.ts'
+import { keepOwnSections } from './keep-own-sections.ts'
+import { removeEndpoint } from '../team/remove-endpoint.ts'
 import { refuseUngrantableRole } from './refuse-ungrantable-role.ts'
 
-const ownMemberships: Access = ({ req: { user } }) =>
-  user?.collection === slugs.users && { user: { equals: user.id } }
-
-/** A platform role is taken by those who may give it. */
-const takeable: Access = async ({ req }) => {
-  const principal = await principalOf(req)
-
-  return (
-    principal.may('govern') ||
-    (principal.may('operate') && { role: { not_in: roleNames.filter(isPlatformRole) } })
-  )
-}
-
-const access: CollectionAccess = {
-  create: platformWide('operate'),
-  delete: takeable,
-  read: any(platformWide('operate'), ownMemberships),
-  readVersions: nobody,
-  unlock: nobody,
-  update: platformWide('operate'),
-}
+const isSectionEditor = (data: Record<string, unknown>): boolean => data.role === 'sectionEditor'
 
 /** Who may do what, where, from when to when. A person's rights live here and nowhere on their account. */
 export const Memberships: CollectionConfig = {
-  access,
+  access: membershipsAccess,
   admin: {
     defaultColumns: ['user', 'role', 'tenant', 'startsOn', 'endsOn'],
     group: tenantText('groupPlatform'),
@@ -40,6 +23,7 @@ export const Memberships: CollectionConfig = {
     useAsTitle: 'id',
   },
   disableDuplicate: true,
+  endpoints: [inviteEndpoint, removeEndpoint, handoverEndpoint],
   fields: [
     {
       index: true,
@@ -64,9 +48,25 @@ export const Memberships: CollectionConfig = {
       relationTo: slugs.tenants,
       type: 'relationship',
     },
+    {
+      admin: { condition: isSectionEditor, description: label('sectionsHint') },
+      filterOptions: ({ data }): Where => ({ tenant: { equals: (data as { tenant?: unknown }).tenant } }),
+      hasMany: true,
+      label: label('sections'),
+      name: 'sections',
+      relationTo: slugs.pages,
+      type: 'relationship',
+    },
+    {
+      admin: { condition: isSectionEditor },
+      defaultValue: false,
+      label: label('hasNews'),
+      name: 'hasNews',
+      type: 'checkbox',
+    },
     { fields: [dayField('startsOn', label('startsOn')), dayField('endsOn', label('endsOn'))], type: 'row' },
   ],
-  hooks: { beforeChange: [refuseUngrantableRole] },
+  hooks: { beforeChange: [refuseUngrantableRole, keepOwnSections] },
   labels: { plural: label('memberships'), singular: label('membership') },
   lockDocuments: false,
   slug: slugs.memberships,

@@ -1,7 +1,7 @@
 import type { Field, FieldAccess, SelectFieldManyValidation } from 'payload'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { operatorsField } from '../access.ts'
+import { nobodyField, operatorsField } from '../access.ts'
 import { tenantText, tenantLabel as label } from '../labels.ts'
 import { siteKinds, siteStates } from '../life-cycle.ts'
 import { lookFields, type LookChoices } from './look-fields.ts'
@@ -216,6 +216,10 @@ const life: Field[] = [
     ),
     type: 'row',
   },
+  dayField('contentChangedOn', label('contentChangedOn'), {
+    access: { create: nobodyField, update: nobodyField },
+    admin: { readOnly: true },
+  }),
   {
     admin: { description: label('isDemonstrationHint') },
     defaultValue: false,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { nobody, onSitesWith, platformWide, type CollectionAccess } from '../access.ts'
+import { exportBoard } from '../board/export-board.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { tenantFields } from './fields.ts'
 import type { LookChoices } from './look-fields.ts'
@@ -11,7 +12,7 @@ const access: CollectionAccess = {
   create: platformWide('operate'),
   // closed, exported, then purged by a job: never deleted
   delete: nobody,
-  read: onSitesWith('read', 'id'),
+  read: onSitesWith('enter', 'id'),
   readVersions: nobody,
   unlock: nobody,
   update: onSitesWith('configure', 'id'),
@@ -28,7 +29,7 @@ export const createTenants = (choices: LookChoices & { features: string[] }): Co
   },
   defaultSort: 'name',
   disableDuplicate: true,
-  endpoints: [workOnEndpoint],
+  endpoints: [workOnEndpoint, exportBoard],
   fields: tenantFields(choices),
   hooks: { beforeChange: [refuseCircularParent] },
   labels: { plural: label('plural'), singular: label('singular') },

@@ -11,7 +11,7 @@ export const workOnEndpoint: Endpoint = {
   handler: async (req) => {
     const site = typeof req.query.site === 'string' ? req.query.site : ''
 
-    if (site !== '' && !(await principalOf(req)).may('read', site)) {
+    if (site !== '' && !(await principalOf(req)).may('enter', site)) {
       throw tenantErrors.foreignTenant()
     }
     const cookie = [

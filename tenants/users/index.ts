@@ -1,7 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { env, platformOrigin } from '#core/env.ts'
+import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { any, oneself, platformWide, nobody, roleHolders, type CollectionAccess } from '../access.ts'
+import {
+  any,
+  nobody,
+  nobodyField,
+  oneself,
+  platformWide,
+  roleHolders,
+  type CollectionAccess,
+} from '../access.ts'
+import { peopleOfOwnSites } from '../memberships/access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { recordLogin } from './record-login.ts'
@@ -12,7 +22,7 @@ const access: CollectionAccess & Pick<NonNullable<CollectionConfig['access']>, '
   admin: roleHolders,
   create: platformWide('operate'),
   delete: platformWide('govern'),
-  read: any(platformWide('operate'), oneself),
+  read: any(platformWide('operate'), oneself, peopleOfOwnSites),
   readVersions: nobody,
   unlock: platformWide('operate'),
   update: any(platformWide('govern'), oneself),
@@ -41,7 +51,14 @@ export const Users: CollectionConfig = {
     useSessions: true,
   },
   disableDuplicate: true,
-  fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField],
+  fields: [
+    { label: label('fullName'), name: 'name', type: 'text' },
+    dayField('lastSignInOn', label('lastSignInOn'), {
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true },
+    }),
+    isOperatorField,
+  ],
   hooks: {
     afterLogin: [recordLogin],
     beforeDelete: [removeMemberships],

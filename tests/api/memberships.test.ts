@@ -12,7 +12,7 @@ import {
 } from '#tests/support/actors.ts'
 import { call } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
-import { dataFor } from '#tests/support/documents.ts'
+import { buildDocument, dataFor } from '#tests/support/documents.ts'
 import { buildTenant } from '#tests/support/sites.ts'
 import { roleNames, isPlatformRole } from '#tenants/roles.ts'
 
@@ -98,13 +98,15 @@ describe('a role', () => {
 
     const without = await call('POST', path, { role, user }, integrator)
     const emptied = await call('POST', path, { role, tenant: null, user }, integrator)
-    const within = await call('POST', path, { role, tenant: (await buildTenant()).id, user }, integrator)
+    const tenant = await buildTenant()
+    const sections = role === 'sectionEditor' ? [(await buildDocument('pages', tenant)).id] : []
+    const within = await call('POST', path, { role, sections, tenant: tenant.id, user }, integrator)
 
     expect([without.code, emptied.code]).toEqual(Array(2).fill('tenants:error-roleScope'))
     expect(within.status, within.text).toBe(201)
   })
 
-  it('is given by operators only', async () => {
+  it('is given to a stranger of the site by operators only', async () => {
     const tenant = await buildTenant()
     const body = { role: 'editor', tenant: tenant.id, user: (await buildAccount()).id }
 

@@ -1,23 +1,27 @@
 import { expect, it } from 'vitest'
-import { noticeOf, openDocument, publish } from '#tests/support/browser/admin.ts'
+import { openDocument, openNew } from '#tests/support/browser/admin.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
-import { visit } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
 
 const browser = useBrowser()
 
-it('tells a contributor who tries to put something online whom to ask, and does not', async () => {
+it('offers a contributor no button to put something online, and the others theirs', async () => {
   const site = await buildSite()
-  const { id, path } = await buildNews(site)
-  const page = await browser.signIn(await buildAccount('contributor', site))
-  await openDocument(page, 'news', id)
+  const { id } = await buildNews(site)
+  const [contributor, reviewer] = [
+    await browser.signIn(await buildAccount('contributor', site)),
+    await browser.signIn(await buildAccount('reviewer', site)),
+  ]
+  const buttonOf = (page: typeof contributor) =>
+    page.getByRole('button', { exact: true, name: 'Mettre en ligne' })
 
-  await publish(page)
-  await noticeOf(page, 'error').waitFor()
+  await openDocument(contributor, 'news', id)
+  const onDraft = await buttonOf(contributor).count()
+  await openNew(contributor, 'news')
+  const onNew = await buttonOf(contributor).count()
+  await openDocument(reviewer, 'news', id)
 
-  expect(await noticeOf(page, 'error').innerText()).toBe(
-    'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',
-  )
-  expect((await visit(site, path)).status).toBe(404)
+  expect([onDraft, onNew]).toEqual([0, 0])
+  expect(await buttonOf(reviewer).count()).toBe(1)
 })

@@ -156,7 +156,7 @@ describe.each(collections.filter(hasDrafts))('a contributor of the site, on $slu
 
     const restored = await call('POST', `${path}/versions/${version}`, undefined, contributor)
 
-    expect([restored.status, restored.code]).toEqual([403, 'tenants:error-draftsOnly'])
+    expect(restored.status).toBe(403)
     expect(await countOnline()).toBe(before)
   })
 

@@ -19,17 +19,30 @@ export const buildAccount = async (email = `${unique('agent')}@exemple.fr`): Pro
   })
 }
 
-type Mandate = { dates?: Pick<Membership, 'endsOn' | 'startsOn'>; role: RoleName; tenant?: { id: string } }
+type Mandate = {
+  dates?: Pick<Membership, 'endsOn' | 'startsOn'>
+  hasNews?: boolean
+  role: RoleName
+  sections?: { id: string }[]
+  tenant?: { id: string }
+}
 
 export const buildMembership = async (
   user: { id: string },
-  { dates, role, tenant }: Mandate,
+  { dates, hasNews = false, role, sections = [], tenant }: Mandate,
 ): Promise<Membership> => {
   const { payload } = await platform()
 
   return payload.create({
     collection: slugs.memberships,
-    data: { role, tenant: tenant?.id ?? null, user: user.id, ...dates },
+    data: {
+      hasNews,
+      role,
+      sections: sections.map(({ id }) => id),
+      tenant: tenant?.id ?? null,
+      user: user.id,
+      ...dates,
+    },
     depth: 0,
     overrideAccess: true,
   })
@@ -45,7 +58,7 @@ export const login = async (email: string): Promise<Required<Actor>> => {
   return { id: user.id, token }
 }
 
-const loginAs = async (...mandates: Mandate[]): Promise<Required<Actor>> => {
+export const loginAs = async (...mandates: Mandate[]): Promise<Required<Actor>> => {
   const account = await buildAccount()
 
   for (const mandate of mandates) {

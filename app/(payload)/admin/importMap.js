@@ -24,7 +24,12 @@ import { InviteForm as InviteForm_95a2a2170891779404bb34545d51b04d } from '../..
 import { Icon as Icon_082f3c05646057a06a2394b166e46a8c } from '../../../tenants/admin/brand.tsx'
 import { Logo as Logo_082f3c05646057a06a2394b166e46a8c } from '../../../tenants/admin/brand.tsx'
 import { SiteSelector as SiteSelector_9a53dd0a3f114b880bce6d83b9dc0cde } from '../../../tenants/admin/site-selector.tsx'
+import { OwnScreens as OwnScreens_a995bab0111978c13a9f25e0dcc8dab0 } from '../../../tenants/admin/own-screens.tsx'
+import { AlertView as AlertView_f3326a0bd0bc92964fb6cc5f0b4254b2 } from '../../../collections/admin/alert-view.tsx'
+import { BoardView as BoardView_641ffd5815c4b58b21874bcd88e174c8 } from '../../../tenants/board/board-view.tsx'
 import { Dashboard as Dashboard_51a46322c47ad2c39876ae3468d0d887 } from '../../../collections/admin/dashboard.tsx'
+import { HandoverView as HandoverView_b1e7b5ee40baae8fc3d39bfb4195b995 } from '../../../tenants/team/handover-view.tsx'
+import { TeamView as TeamView_10a5ad5accbaf2a9953603632448d469 } from '../../../tenants/team/team-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +60,11 @@ export const importMap = {
   "/tenants/admin/brand.tsx#Icon": Icon_082f3c05646057a06a2394b166e46a8c,
   "/tenants/admin/brand.tsx#Logo": Logo_082f3c05646057a06a2394b166e46a8c,
   "/tenants/admin/site-selector.tsx#SiteSelector": SiteSelector_9a53dd0a3f114b880bce6d83b9dc0cde,
+  "/tenants/admin/own-screens.tsx#OwnScreens": OwnScreens_a995bab0111978c13a9f25e0dcc8dab0,
+  "/collections/admin/alert-view.tsx#AlertView": AlertView_f3326a0bd0bc92964fb6cc5f0b4254b2,
+  "/tenants/board/board-view.tsx#BoardView": BoardView_641ffd5815c4b58b21874bcd88e174c8,
   "/collections/admin/dashboard.tsx#Dashboard": Dashboard_51a46322c47ad2c39876ae3468d0d887,
+  "/tenants/team/handover-view.tsx#HandoverView": HandoverView_b1e7b5ee40baae8fc3d39bfb4195b995,
+  "/tenants/team/team-view.tsx#TeamView": TeamView_10a5ad5accbaf2a9953603632448d469,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,9 +1,9 @@
 import { UnauthorizedError, type PayloadHandler } from 'payload'
+import { csvAnswer } from '#core/csv.ts'
 import { statisticsErrors } from '../errors.ts'
 import { isDay, daysFrom } from '../figures/periods.ts'
 import { byMonth, findSites, readDays, type Span } from '../figures/read-figures.ts'
 import { text } from '../labels.ts'
-import { csvOf } from './csv.ts'
 
 /** 25 months, and the days of a month begun. */
 const longestSpan = 800
@@ -40,16 +40,8 @@ export const exportCsv: PayloadHandler = async (req) => {
   const figures = isMonthly ? byMonth(days) : days
   const name = [text('csvFile'), site.slug, span.from, span.to].join('-')
 
-  return new Response(
-    csvOf([
-      [text(isMonthly ? 'month' : 'day'), text('visits'), text('pageViews')],
-      ...figures.map(({ pageViews, period, visits }) => [period, visits, pageViews]),
-    ]),
-    {
-      headers: {
-        'Content-Disposition': `attachment; filename="${name}.csv"`,
-        'Content-Type': 'text/csv; charset=utf-8',
-      },
-    },
-  )
+  return csvAnswer(name, [
+    [text(isMonthly ? 'month' : 'day'), text('visits'), text('pageViews')],
+    ...figures.map(({ pageViews, period, visits }) => [period, visits, pageViews]),
+  ])
 }

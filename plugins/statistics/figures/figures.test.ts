@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../endpoints/csv.ts'
 import { mergePages } from './merge-pages.ts'
 import { byMonth } from './read-figures.ts'
 
@@ -38,16 +37,5 @@ describe('mergePages', () => {
       { path: '/agenda', views: 6 },
       { path: '/', views: 5 },
     ])
-  })
-})
-
-describe('csvOf', () => {
-  it('writes what a French spreadsheet opens: mark, semicolons, quotes where needed', () => {
-    expect(
-      csvOf([
-        ['Jour', 'a;b', 'dit "oui"'],
-        [1, 2, 3],
-      ]),
-    ).toBe('\ufeffJour;"a;b";"dit ""oui"""\r\n1;2;3\r\n')
   })
 })

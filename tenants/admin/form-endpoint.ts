@@ -1,0 +1,72 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { platformOrigin } from '#core/env.ts'
+import { isAppError } from '#core/errors.ts'
+import { isRecord } from '#core/references.ts'
+
+/** What a form sends, or the same as JSON; a field may come several times. */
+export type Fields = URLSearchParams
+
+/** What was done, by the key of the sentence that says so, and the query of the screen to go back to. */
+export type Outcome = { done: string; query: Record<string, string> }
+
+type FormEndpoint = {
+  act: (req: PayloadRequest, fields: Fields) => Promise<Outcome>
+  path: `/${string}`
+  /** The screen of the admin that holds the form: `/equipe`. */
+  screen: `/${string}`
+}
+
+const fieldsOfJson = (json: unknown): Fields =>
+  new URLSearchParams(
+    Object.entries(isRecord(json) ? json : {}).flatMap(([name, value]) =>
+      [value]
+        .flat()
+        .filter((item): item is boolean | number | string =>
+          ['boolean', 'number', 'string'].includes(typeof item),
+        )
+        .map((item): [string, string] => [name, String(item)]),
+    ),
+  )
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const backTo = (screen: string, query: Record<string, string>): Response =>
+  new Response(null, {
+    headers: { Location: `${platformOrigin}/admin${screen}?${new URLSearchParams(query).toString()}` },
+    status: 303,
+  })
+
+/**
+ * `POST` of a plain form of the admin, which works without script: it goes back to its screen, which says what was
+ * done or what was refused. Asked in JSON it answers in JSON, and its errors are those of every endpoint.
+ */
+export const formEndpoint = ({ act, path, screen }: FormEndpoint): Endpoint => ({
+  handler: async (req) => {
+    const isJson = (req.headers.get('content-type') ?? '').startsWith('application/json')
+    const text = (await req.text?.()) ?? ''
+    const fields = isJson ? fieldsOfJson(parseJson(text)) : new URLSearchParams(text)
+
+    try {
+      const { done, query } = await act(req, fields)
+
+      return isJson ? Response.json({ done }) : backTo(screen, { ...query, done })
+    } catch (error) {
+      if (isJson || !isAppError(error)) {
+        throw error
+      }
+      return backTo(screen, {
+        error: error.code,
+        // the screen shows the same site and the same person again
+        ...Object.fromEntries([...fields].filter(([name]) => name === 'site' || name === 'person')),
+      })
+    }
+  },
+  method: 'post',
+  path,
+})

@@ -1,0 +1,82 @@
+import { formatNumber, formatShortDay } from '#core/format.ts'
+import { slugs } from '#core/slugs.ts'
+import { tenantText } from '../labels.ts'
+import { text } from './labels.ts'
+import type { SiteRow } from './site-row.ts'
+
+type BoardTableProps = { figures: string[]; rows: SiteRow[]; themes: Map<string, string>; total: number }
+
+const Line = ({ row, themes }: { row: SiteRow; themes: Map<string, string> }) => (
+  <tr>
+    <th scope="row">
+      <a href={`/admin/collections/${slugs.tenants}/${row.id}`}>{row.name}</a>
+      {row.parentName !== undefined && (
+        <span className="screen__aside">{text('subSiteOf', { name: row.parentName })}</span>
+      )}
+    </th>
+    <td>{tenantText(`kind-${row.kind}`)}</td>
+    <td>{tenantText(`state-${row.state}`)}</td>
+    <td>{themes.get(row.theme) ?? row.theme}</td>
+    <td>{row.host ?? text('missing')}</td>
+    <td>{row.changedOn === undefined ? text('unknown') : formatShortDay(row.changedOn)}</td>
+    <td>{row.people}</td>
+    <td>{row.signedInOn === undefined ? text('never') : formatShortDay(row.signedInOn)}</td>
+    <td>{text(row.isDeclared ? 'declarationOnline' : 'declarationMissing')}</td>
+    {row.figures.map((figure, index) => (
+      <td key={index}>{formatNumber(figure)}</td>
+    ))}
+    <td>
+      {row.problems.length === 0 ? (
+        text('nothing')
+      ) : (
+        <ul>
+          {row.problems.map((problem) => (
+            <li key={problem}>{text(`problem-${problem}`)}</li>
+          ))}
+        </ul>
+      )}
+    </td>
+  </tr>
+)
+
+/** One line a site. A region of its own, that the keyboard scrolls where the screen is narrow. */
+export const BoardTable = ({ figures, rows, themes, total }: BoardTableProps) => {
+  if (rows.length === 0) {
+    return <p role="status">{text('noSiteFound')}</p>
+  }
+  const columns = [
+    text('site'),
+    text('kind'),
+    text('state'),
+    text('theme'),
+    text('host'),
+    text('changedOn'),
+    text('people'),
+    text('signedInOn'),
+    text('declaration'),
+    ...figures,
+    text('health'),
+  ]
+
+  return (
+    <div aria-labelledby="board-caption" className="screen__table" role="region" tabIndex={0}>
+      <table>
+        <caption id="board-caption">{text('found', { count: rows.length, total })}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.id} row={row} themes={themes} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

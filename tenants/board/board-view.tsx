@@ -1,0 +1,99 @@
+import type { AdminViewServerProps, Payload } from 'payload'
+import { now } from '#core/clock.ts'
+import { slugs } from '#core/slugs.ts'
+import { admitTo, Screen } from '../admin/screen.tsx'
+import { principalOf } from '../principal.ts'
+import { BoardForm } from './board-form.tsx'
+import { BoardTable } from './board-table.tsx'
+import { filterBoard, queryOf, readFilters } from './filter-board.ts'
+import { readGrowth, type Growth } from './growth.ts'
+import { text } from './labels.ts'
+import { loadBoard } from './load-board.ts'
+
+const yearsShown = 12
+
+const GrowthTable = ({ growth, years }: { growth: Growth; years: number[] }) => (
+  <section>
+    <h2 id="board-growth">{text('growth')}</h2>
+    <div aria-labelledby="board-growth" className="screen__table" role="region" tabIndex={0}>
+      <table>
+        <caption>{text('atEndOf')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('year')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {growth.map(({ counts, label }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {counts.map((count, index) => (
+                <td key={years[index]}>{count}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+)
+
+/** Labels of the themes, as the form of a site offers them. */
+const themesOf = (payload: Payload): Map<string, string> => {
+  const field = payload.collections[slugs.tenants].config.flattenedFields
+    .flatMap((candidate) => ('flattenedFields' in candidate ? candidate.flattenedFields : []))
+    .find(({ name }) => name === 'theme')
+  const options = field?.type === 'select' ? field.options : []
+
+  return new Map(
+    options.flatMap((option): [string, string][] =>
+      typeof option === 'object' && typeof option.label === 'string' ? [[option.value, option.label]] : [],
+    ),
+  )
+}
+
+const queryOfScreen = ({ searchParams }: AdminViewServerProps): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(searchParams ?? {}).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+
+/** Every site of the platform at a glance, for operators: what each is, who works on it, what is wrong with it. */
+export const BoardView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
+
+  admitTo(view, (await principalOf(req)).may('operate'))
+  const thisYear = now().getFullYear()
+  const years = Array.from({ length: yearsShown }, (_, index) => thisYear - yearsShown + 1 + index)
+  const [{ figures, rows }, growth] = await Promise.all([
+    loadBoard(req.payload),
+    readGrowth(req.payload, years),
+  ])
+  const filters = readFilters(queryOfScreen(view))
+  const found = filterBoard(rows, filters)
+  const orphans = filterBoard(rows, { ...readFilters(new URLSearchParams()), problem: 'orphan' })
+  const themes = themesOf(req.payload)
+
+  return (
+    <Screen title={text('boardTitle')} view={view}>
+      {orphans.length > 0 && (
+        <p className="screen__notice">
+          <a href="?problem=orphan">{text('orphans', { count: orphans.length })}</a>
+        </p>
+      )}
+      <BoardForm filters={filters} hasFigures={figures.length > 0} themes={themes} />
+      <p>
+        <a href={`/api/${slugs.tenants}/board.csv?${queryOf(filters)}`}>{text('csv')}</a>
+      </p>
+      <BoardTable figures={figures} rows={found} themes={themes} total={rows.length} />
+      <p>{text('boardHint')}</p>
+      <GrowthTable growth={growth} years={years} />
+    </Screen>
+  )
+}

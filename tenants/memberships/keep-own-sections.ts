@@ -1,0 +1,45 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { idOf } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import { tenantErrors } from '../errors.ts'
+
+/**
+ * Refuses a section editor without a page, or with one of another site.
+ *
+ * @throws tenantErrors.sectionInvalid
+ */
+export const assertOwnSections = async (
+  req: PayloadRequest,
+  { pageIds, tenantId }: { pageIds: string[]; tenantId: string | undefined },
+): Promise<void> => {
+  const wanted = [...new Set(pageIds)]
+  const { docs } = await req.payload.find({
+    collection: slugs.pages,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: { and: [{ id: { in: wanted } }, { tenant: { equals: tenantId } }] },
+  })
+
+  if (wanted.length === 0 || docs.length < wanted.length) {
+    throw tenantErrors.sectionInvalid()
+  }
+}
+
+/** A section editor is given pages of the site that the role names; no other role is given any. */
+export const keepOwnSections: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const after: Record<string, unknown> = { ...originalDoc, ...data }
+
+  if (after.role !== 'sectionEditor') {
+    return { ...data, hasNews: false, sections: [] }
+  }
+  const named: unknown[] = Array.isArray(after.sections) ? after.sections : []
+
+  await assertOwnSections(req, {
+    pageIds: named.map((page) => idOf(page) ?? ''),
+    tenantId: idOf(after.tenant),
+  })
+  return data
+}

@@ -1,0 +1,27 @@
+import { vi } from 'vitest'
+import { isRecord } from '#core/references.ts'
+import { platform } from './platform.ts'
+
+export type Mail = { subject: string; text: string; to: string }
+
+/** Stands for the mail server while `act` runs: keeps what would leave, or fails as one that is down. */
+export const catchMails = async (act: () => Promise<unknown>, { isDown = false } = {}): Promise<Mail[]> => {
+  const { payload } = await platform()
+  const mails: Mail[] = []
+  const spy = vi.spyOn(payload, 'sendEmail').mockImplementation((message) => {
+    if (isDown) {
+      return Promise.reject(new Error('connection refused'))
+    }
+    if (isRecord(message)) {
+      mails.push({ subject: String(message.subject), text: String(message.text), to: String(message.to) })
+    }
+    return Promise.resolve()
+  })
+
+  try {
+    await act()
+  } finally {
+    spy.mockRestore()
+  }
+  return mails
+}
