@@ -309,8 +309,23 @@ export interface Tenant {
   latitude?: number | null;
   longitude?: number | null;
   look: {
-    theme: 'clairiere';
-    palette?: ('pin' | 'ocean' | 'ardoise' | 'chalosse') | null;
+    theme: 'clairiere' | 'littoral' | 'ville';
+    palette?:
+      | (
+          | 'pin'
+          | 'ocean'
+          | 'ardoise'
+          | 'chalosse'
+          | 'grand-large'
+          | 'roseliere'
+          | 'dune'
+          | 'resine'
+          | 'feria'
+          | 'cobalt'
+          | 'emeraude'
+          | 'prune'
+        )
+      | null;
     fonts?: ('fraunces' | 'bricolage' | 'franklin' | 'instrument' | 'source') | null;
     header?: ('wide' | 'compact' | 'centered') | null;
     home?: ('news' | 'services') | null;
@@ -334,6 +349,11 @@ export interface Tenant {
   onlineOn?: string | null;
   suspendedOn?: string | null;
   closedOn?: string | null;
+  archivedOn?: string | null;
+  hostsReleasedOn?: string | null;
+  purgedOn?: string | null;
+  quotaMediaMiB?: number | null;
+  quotaPages?: number | null;
   isDemonstration?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -722,6 +742,7 @@ export interface User {
   id: string;
   name?: string | null;
   isOperator?: boolean | null;
+  lastLoginOn?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -762,7 +783,20 @@ export interface Membership {
  */
 export interface AuditEntry {
   id: string;
-  action: 'create' | 'update' | 'publish' | 'unpublish' | 'trash' | 'restore' | 'delete' | 'move' | 'login';
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'move'
+    | 'changeState'
+    | 'releaseHosts'
+    | 'archive'
+    | 'purge'
+    | 'login';
   documentCollection: string;
   documentId: string;
   title?: string | null;
@@ -1419,6 +1453,11 @@ export interface TenantsSelect<T extends boolean = true> {
   onlineOn?: T;
   suspendedOn?: T;
   closedOn?: T;
+  archivedOn?: T;
+  hostsReleasedOn?: T;
+  purgedOn?: T;
+  quotaMediaMiB?: T;
+  quotaPages?: T;
   isDemonstration?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1441,6 +1480,7 @@ export interface HostsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   isOperator?: T;
+  lastLoginOn?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
