@@ -6,4 +6,6 @@ export const collectionErrors = defineErrors('collections', {
   fileDisguised: { status: 400 },
   fileTooManyPixels: { status: 400 },
   fileTypeRefused: { status: 400 },
+  mediaQuotaReached: { status: 403 },
+  pageQuotaReached: { status: 403 },
 })

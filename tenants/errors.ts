@@ -11,5 +11,9 @@ export const tenantErrors = defineErrors('tenants', {
   passwordTooWeak: { status: 400 },
   roleNotGrantable: { status: 403 },
   roleScope: { status: 400 },
+  siteClosed: { status: 403 },
+  siteNotClosed: { status: 409 },
+  sitePurged: { status: 409 },
   tenantMissing: { status: 400 },
+  transitionRefused: { status: 409 },
 })

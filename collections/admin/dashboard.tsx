@@ -5,6 +5,7 @@ import { principalOf } from '#tenants/principal.ts'
 import { sitesOf } from '#tenants/admin/sites-of.ts'
 import { siteAddress } from '../preview/preview-link.ts'
 import { text } from '../labels.ts'
+import { QuotaNotice } from './quota-notice.tsx'
 
 type Line = { collection: string; date: string; id: string; title: string }
 
@@ -117,6 +118,7 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
           </li>
         )}
       </ul>
+      <QuotaNotice payload={req.payload} tenant={site.id} />
       <div className="home__columns">
         <Lines emptyText={text('noDraft')} lines={drafts} title={text('myDrafts')} />
         <Lines emptyText={text('nothingOnline')} lines={published} title={text('lastOnline')} />

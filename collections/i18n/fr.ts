@@ -135,6 +135,11 @@ export const fr = {
   publishedAt: 'Date de publication',
   quickLinks: 'Accès rapides',
   quickLinksHint: 'Quatre à huit démarches, celles que l’on vient chercher.',
+  quotaFull: 'Il n’y a plus de place : faites du tri, ou demandez à un intégrateur d’en ajouter.',
+  quotaMedia: 'Images et documents : {{used}} sur {{limit}}.',
+  quotaNearlyFull: 'Il reste peu de place.',
+  quotaPages: 'Pages : {{used}} sur {{limit}}.',
+  quotaTitle: 'Place du site',
   redirect: 'Redirection',
   redirects: 'Redirections',
   searchEntries: 'Index de recherche',
@@ -203,4 +208,8 @@ export const fr = {
   'error-fileTooManyPixels':
     'Cette image a trop de points ({{megapixels}} millions, {{maxMegapixels}} au plus). Réduisez-la avant de l’envoyer.',
   'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',
+  'error-mediaQuotaReached':
+    'Ce fichier ne tient plus : le site dispose de {{mediaMiB}} Mio pour ses images et documents. Supprimez-en définitivement, ou demandez de la place à un intégrateur.',
+  'error-pageQuotaReached':
+    'Le site a atteint son nombre de pages ({{pages}}). Supprimez-en, ou demandez à un intégrateur d’en ajouter.',
 } as const

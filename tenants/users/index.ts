@@ -4,7 +4,7 @@ import { slugs } from '#core/slugs.ts'
 import { any, oneself, platformWide, nobody, type CollectionAccess } from '../access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
-import { recordLogin } from './record-login.ts'
+import { lastLoginOnField, recordLogin } from './record-login.ts'
 import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 
@@ -40,7 +40,7 @@ export const Users: CollectionConfig = {
     useSessions: true,
   },
   disableDuplicate: true,
-  fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField],
+  fields: [{ label: label('fullName'), name: 'name', type: 'text' }, isOperatorField, lastLoginOnField],
   hooks: {
     afterLogin: [recordLogin],
     beforeDelete: [removeMemberships],
