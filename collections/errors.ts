@@ -1,6 +1,7 @@
 import { defineErrors } from '#core/errors.ts'
 
 export const collectionErrors = defineErrors('collections', {
+  archiveRefused: { status: 400 },
   circularPage: { status: 400 },
   fileCorrupt: { status: 400 },
   fileDisguised: { status: 400 },

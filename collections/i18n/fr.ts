@@ -200,6 +200,7 @@ export const fr = {
   sitemapServices: 'Actualité du site',
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
 
+  'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-fileCorrupt':
     'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',

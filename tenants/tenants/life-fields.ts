@@ -16,7 +16,7 @@ const closingSteps: Field = {
         date: { displayFormat: 'dd/MM/yyyy', pickerAppearance: 'dayOnly' },
         readOnly: true,
       },
-    } as Partial<Field>),
+    }),
   ),
   type: 'row',
 }
