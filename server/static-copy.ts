@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { LoadFrame, Site, SiteRoute, SiteRoutes } from '#core/front.ts'
+import { slugs } from '#core/slugs.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
 import type { Tenant } from '#payload-types'
 import { createFrameStore } from './frame-store.ts'
@@ -32,9 +33,10 @@ const maxAddresses = 50_000
 const openFront = (
   parts: StaticCopyParts,
   tenant: Tenant,
+  host: string,
 ): { listener: RequestListener; stop: () => void } => {
   const { features, filesFolder, fontSets, loadFrame, payload, routes, themes } = parts
-  const site: Site = { ...siteOf({ ...tenant, state: 'online' }, `${tenant.slug}.invalid`), members: [] }
+  const site: Site = { ...siteOf({ ...tenant, state: 'online' }, host), members: [] }
   const assets = buildThemeAssets(themes, fontSets)
   const frames = createFrameStore({
     loadFrame,
@@ -72,6 +74,20 @@ const openFront = (
       frames.stop()
     },
   }
+}
+
+/** Its own address, for what a page says of itself; a site without one gets a name that leads nowhere. */
+const hostOf = async (payload: Payload, { id, slug }: Tenant): Promise<string> => {
+  const { docs } = await payload.find({
+    collection: slugs.hosts,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    sort: '-isCanonical',
+    where: { tenant: { equals: id } },
+  })
+  return docs[0]?.name ?? `${slug}.invalid`
 }
 
 type Answer = { body: Buffer; headers: IncomingMessage['headers']; status: number }
@@ -135,7 +151,7 @@ const relink = async (folder: string, kept: Map<string, Kept>): Promise<void> =>
 export const writeStaticCopy =
   (parts: StaticCopyParts) =>
   async (tenant: Tenant, folder: string): Promise<number> => {
-    const { listener, stop } = openFront(parts, tenant)
+    const { listener, stop } = openFront(parts, tenant, await hostOf(parts.payload, tenant))
     const server = createServer(listener).listen(0, '127.0.0.1')
 
     await once(server, 'listening')

@@ -1,22 +1,17 @@
 import { rm } from 'node:fs/promises'
-import { addDataAndFileToRequest, type Endpoint, type Payload, type SanitizedCollectionConfig } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
 import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Rights } from '#tenants/access.ts'
 import { tenantErrors } from '#tenants/errors.ts'
 import { recordAudit } from '#tenants/guard/record-audit.ts'
 import { principalOf } from '#tenants/principal.ts'
 import type { Tenant } from '#payload-types'
 import { collectionErrors } from '../errors.ts'
-import { exportSite, type Progress } from './export-site.ts'
+import { exportSite, isContent, type Progress } from './export-site.ts'
 import { importSite } from './import-site.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
 export type Copy = { host?: string | undefined; name?: string | undefined; slug: string }
-
-/** Figures of visits are of the original. The index is of what is copied. */
-const isOfOriginal = ({ custom, slug }: SanitizedCollectionConfig): boolean =>
-  (custom.rights as Rights).create === 'nobody' && slug !== slugs.searchEntries
 
 /** Makes a second site with the content of a first, in development, under ids of its own. */
 export const duplicateSite = async (
@@ -27,7 +22,7 @@ export const duplicateSite = async (
   const folder = await makeTemporaryFolder()
 
   try {
-    await exportSite(site, { payload, to: folder, without: isOfOriginal })
+    await exportSite(site, { payload, to: folder, only: isContent })
     return await importSite(folder, { ...copy, payload })
   } finally {
     await rm(folder, { force: true, recursive: true })

@@ -4,6 +4,7 @@ import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { now } from '#core/clock.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import type { Rights } from '#tenants/access.ts'
 import type { Tenant } from '#payload-types'
 import { filesFolder } from '../files/disk-store.ts'
 import {
@@ -36,8 +37,8 @@ export type ExportOptions = {
   /** Absent: the archive holds the content only. */
   staticCopy?: WriteStaticCopy | undefined
   to: string
-  /** Collections to leave out. */
-  without?: (collection: SanitizedCollectionConfig) => boolean
+  /** Collections to keep. @default all of them */
+  only?: (collection: SanitizedCollectionConfig) => boolean
 }
 
 /** Every collection of a site, in one order. */
@@ -45,6 +46,10 @@ export const siteCollections = (payload: Payload): SanitizedCollectionConfig[] =
   payload.config.collections
     .filter(({ custom }) => custom.rights !== undefined)
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+
+/** What a site says, and the index of it; figures of visits, which the system counts, are not. */
+export const isContent = ({ custom, slug }: SanitizedCollectionConfig): boolean =>
+  (custom.rights as Rights).create !== 'nobody' || slug === slugs.searchEntries
 
 const inOrder = (a: PortableDocument, b: PortableDocument): number => {
   const key = ({ createdAt, id }: PortableDocument): string => `${String(createdAt)} ${id}`
@@ -159,7 +164,7 @@ const listFiles = async (folder: string): Promise<ManifestFile[]> => {
  */
 export const exportSite = async (
   site: Tenant,
-  { payload, say = () => undefined, staticCopy, to, without }: ExportOptions,
+  { payload, say = () => undefined, staticCopy, to, only = () => true }: ExportOptions,
 ): Promise<Manifest> => {
   const counts: Record<string, number> = {}
   const tenants = payload.collections[slugs.tenants].config
@@ -176,7 +181,7 @@ export const exportSite = async (
     path.join(to, siteFile),
     serialize(portableSite(tenants.flattenedFields, docs[0] ?? {}, blockFieldsOf(payload))),
   )
-  for (const collection of siteCollections(payload).filter((one) => !without?.(one))) {
+  for (const collection of siteCollections(payload).filter(only)) {
     const documents = await readDocuments(payload, collection, site.id)
 
     await writeFile(path.join(to, contentFile(collection.slug)), serialize(documents))

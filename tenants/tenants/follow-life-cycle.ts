@@ -42,6 +42,8 @@ export const followLifeCycle: CollectionBeforeChangeHook = ({ data, operation, o
 
   return {
     ...data,
+    // a site that reopens is archived anew when it closes again
+    ...(from === 'closed' ? { archivedOn: null } : {}),
     ...datesOfPassage({ after: { ...before, ...data }, before, day: today(), from, to }),
   }
 }
