@@ -95,6 +95,26 @@ const duplicateIds = (archive: Archive): string[] => {
   })
 }
 
+/** What a site has once only: an address, an old address, its menus. The database would refuse the second one. */
+const repeated = ({ indexes, slug }: SanitizedCollectionConfig, documents: PortableDocument[]): string[] =>
+  indexes
+    .filter(({ fields, unique }) => unique && fields.includes('tenant'))
+    .flatMap(({ fields }) => {
+      const own = fields.filter((name) => name !== 'tenant')
+      // what is empty is not the same as what is empty elsewhere
+      const filled = documents.filter((document) => own.every((name) => document[name] !== undefined))
+      const groups = Map.groupBy(filled, (document) => JSON.stringify(own.map((name) => document[name])))
+
+      return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .map((group) =>
+          line(contentFile(slug), group[1], {
+            field: own.join(', ') || 'tenant',
+            message: archiveText('valueTwice'),
+          }),
+        )
+    })
+
 const problemsOfSite = async (archive: Archive, req: PayloadRequest): Promise<string[]> => {
   const { payload } = req
   const fields = payload.collections[slugs.tenants].config.flattenedFields.filter(({ name }) =>
@@ -130,6 +150,7 @@ export const checkArchive = async (payload: Payload, archive: Archive): Promise<
     }
     const fields = collection.flattenedFields.filter(({ name }) => name !== 'tenant')
 
+    problems.push(...repeated(collection, documents))
     for (const document of documents) {
       const found = [
         ...('tenant' in document ? [{ field: 'tenant', message: archiveText('tenantForeign') }] : []),

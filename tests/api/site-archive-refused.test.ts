@@ -113,6 +113,11 @@ describe('an archive', () => {
       (folder) => forgeRows(folder, page, (rows) => rows.map((row) => ({ ...row, title: { evil: 1 } }))),
     ],
     [
+      'two pages have one address',
+      /content\/pages\.json.*même valeur/,
+      (folder) => forgeRows(folder, page, (rows) => rows.map((row) => ({ ...row, slug: 'la-meme' }))),
+    ],
+    [
       'two documents have one id',
       /deux contenus/,
       (folder) => forgeRows(folder, page, (rows) => rows.map((row: Row) => ({ ...row, id: rows[0]?.id }))),
@@ -178,8 +183,10 @@ describe('an archive', () => {
     const folder = await exportToFolder(await buildFullSite())
     const slug = unique('rate')
     const sites = await countRows(slugs.tenants, {})
-    // no single document is wrong: only the index of the database sees it
-    await forgeRows(folder, page, (rows) => rows.map((row) => ({ ...row, slug: 'la-meme' })))
+    // no single row is wrong: only the index of the database sees it
+    await forgeRows(folder, 'content/search-entries.json', (rows) =>
+      rows.map((row) => ({ ...row, documentId: rows[0]?.documentId })),
+    )
     const before = allStoredFiles()
 
     const failing = importSite(folder, { payload, slug })

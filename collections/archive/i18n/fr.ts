@@ -35,6 +35,7 @@ export const fr = {
   slugTaken: '« {{slug}} » : un site porte déjà ce nom court.',
   tenantForeign: 'ce contenu nomme un autre site.',
   tooLarge: 'L’archive est trop grosse pour être celle d’un site.',
+  valueTwice: 'un autre contenu du site a la même valeur.',
   valueWrong: 'cette valeur n’est pas de celles que ce champ accepte.',
   versionUnknown: 'Cette archive est d’une autre version du format ({{version}}).',
   zipBomb: '{{path}} : ce fichier se décompresse en bien plus gros que lui. L’archive est refusée.',
