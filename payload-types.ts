@@ -377,6 +377,11 @@ export interface Tenant {
   suspendedOn?: string | null;
   closedOn?: string | null;
   contentChangedOn?: string | null;
+  archivedOn?: string | null;
+  hostsReleasedOn?: string | null;
+  purgedOn?: string | null;
+  quotaMediaMiB?: number | null;
+  quotaPages?: number | null;
   isDemonstration?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -939,7 +944,20 @@ export interface Membership {
  */
 export interface AuditEntry {
   id: string;
-  action: 'create' | 'update' | 'publish' | 'unpublish' | 'trash' | 'restore' | 'delete' | 'move' | 'login';
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'move'
+    | 'changeState'
+    | 'releaseHosts'
+    | 'archive'
+    | 'purge'
+    | 'login';
   documentCollection: string;
   documentId: string;
   title?: string | null;
@@ -1893,6 +1911,11 @@ export interface TenantsSelect<T extends boolean = true> {
   suspendedOn?: T;
   closedOn?: T;
   contentChangedOn?: T;
+  archivedOn?: T;
+  hostsReleasedOn?: T;
+  purgedOn?: T;
+  quotaMediaMiB?: T;
+  quotaPages?: T;
   isDemonstration?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { duplicateSiteEndpoint } from '#collections/archive/duplicate-site.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
@@ -95,6 +96,7 @@ export default buildConfig({
         transportOptions: { url: env.smtpUrl } as object,
       })
     : undefined,
+  endpoints: [duplicateSiteEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },
   i18n: {

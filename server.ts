@@ -2,6 +2,7 @@ import type nextServer from 'next'
 import { explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
+import { closedSitesRetention } from '#collections/archive/closing.ts'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
@@ -15,6 +16,7 @@ import { startJobRunner } from '#server/job-runner.ts'
 import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
+import { writeStaticCopy } from '#server/static-copy.ts'
 import { tenantRetention } from '#tenants/retention.ts'
 import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
@@ -58,13 +60,18 @@ const start = async (): Promise<void> => {
   refuseUnbuilt()
   const payload = await getPayload({ config })
   const admin = createAdmin()
-  const front = await createFront({
+  const parts = {
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
     fontSets,
     loadFrame,
     loadRedesign,
     payload,
+    routes: contentRoutes,
+    themes,
+  }
+  const front = await createFront({
+    ...parts,
     platformApp: createPlatformApp({
       config,
       // under development the panel is compiled when it is first asked for: public pages do not wait for it
@@ -72,8 +79,6 @@ const start = async (): Promise<void> => {
         await (await admin.prepare()).getRequestHandler()(request, response)
       },
     }),
-    routes: contentRoutes,
-    themes,
   })
 
   if (env.isProduction) {
@@ -83,6 +88,7 @@ const start = async (): Promise<void> => {
   const feed = env.isShared ? startChangeFeed(payload) : undefined
   const jobs = startJobRunner(payload, [
     ...tenantRetention,
+    closedSitesRetention(writeStaticCopy(parts)),
     ...features.flatMap(({ retention }) => retention),
   ])
 

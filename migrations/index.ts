@@ -5,6 +5,7 @@ import * as migration_20261124_093957_redesigns from './20261124_093957_redesign
 import * as migration_20261124_101619_list_indexes from './20261124_101619_list_indexes.ts'
 import * as migration_20261124_104027_extranet from './20261124_104027_extranet.ts'
 import * as migration_20261124_104323_roles_and_board from './20261124_104323_roles_and_board.ts'
+import * as migration_20261124_104818_site_life from './20261124_104818_site_life.ts'
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_104323_roles_and_board.up,
     down: migration_20261124_104323_roles_and_board.down,
-    name: '20261124_104323_roles_and_board'
+    name: '20261124_104323_roles_and_board',
+  },
+  {
+    up: migration_20261124_104818_site_life.up,
+    down: migration_20261124_104818_site_life.down,
+    name: '20261124_104818_site_life'
   },
 ];

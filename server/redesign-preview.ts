@@ -52,6 +52,14 @@ export type RedesignPreview = {
   visitOf: (request: IncomingMessage) => RedesignVisit | undefined
 }
 
+/** For a front that shows no redesign. */
+export const withoutRedesigns: RedesignPreview = {
+  middleware: (_request, _response, next) => {
+    next()
+  },
+  visitOf: () => undefined,
+}
+
 /**
  * Shows the whole site in a redesign to whoever opened its signed link: the link itself is the home page, a cookie of
  * the session keeps the other pages in it, and nothing of it reaches the page cache.

@@ -18,7 +18,8 @@ export type SiteDirectory = {
   stop: () => void
 }
 
-const siteOf = (tenant: Tenant, canonicalHost: string): Omit<Site, 'members'> => ({
+/** What the front knows of a site from its row. */
+export const siteOf = (tenant: Tenant, canonicalHost: string): Omit<Site, 'members'> => ({
   ...(tenant.epciSiren ? { epciSiren: tenant.epciSiren } : {}),
   features: tenant.features ?? [],
   id: tenant.id,

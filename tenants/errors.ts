@@ -17,5 +17,9 @@ export const tenantErrors = defineErrors('tenants', {
   roleNotGrantable: { status: 403 },
   roleScope: { status: 400 },
   sectionInvalid: { status: 400 },
+  siteClosed: { status: 403 },
+  siteNotClosed: { status: 409 },
+  sitePurged: { status: 409 },
   tenantMissing: { status: 400 },
+  transitionRefused: { status: 409 },
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countMembersByYear } from './life-cycle.ts'
+import { countMembersByYear, datesOfPassage, lifeCycle, siteStates } from './life-cycle.ts'
 
 describe('countMembersByYear', () => {
   it('counts the members present on 31 December, by kind, without sub-sites', () => {
@@ -16,5 +16,43 @@ describe('countMembersByYear', () => {
       { autre: 0, commune: 1, epci: 1 },
       { autre: 0, commune: 2, epci: 0 },
     ])
+  })
+})
+
+describe('lifeCycle', () => {
+  it('lets every state be reached, and every site be closed', () => {
+    const reachable = new Set(siteStates.flatMap((state) => lifeCycle[state].next))
+
+    expect([...reachable].toSorted()).toEqual([...siteStates].toSorted())
+    expect(
+      siteStates.filter((state) => state !== 'closed' && !lifeCycle[state].next.includes('closed')),
+    ).toEqual([])
+  })
+})
+
+describe('datesOfPassage', () => {
+  const day = '2026-11-24T12:00:00.000Z'
+  const typed = '2026-11-02T12:00:00.000Z'
+
+  it('writes the day of what begins', () => {
+    expect(datesOfPassage({ after: {}, before: {}, day, from: 'project', to: 'development' })).toEqual({
+      joinedOn: day,
+    })
+  })
+
+  it('keeps a day that was typed, of what begins and of what ends', () => {
+    const before = { suspendedOn: '2026-01-01T12:00:00.000Z' }
+    const after = { onlineOn: typed, suspendedOn: typed }
+
+    expect(datesOfPassage({ after, before, day, from: 'suspended', to: 'online' })).toEqual({})
+  })
+
+  it('takes the closing back when the site reopens', () => {
+    const before = { closedOn: typed }
+
+    expect(datesOfPassage({ after: before, before, day, from: 'closed', to: 'suspended' })).toEqual({
+      closedOn: null,
+      suspendedOn: day,
+    })
   })
 })

@@ -3,6 +3,62 @@ export const siteStates = ['project', 'development', 'delivered', 'online', 'sus
 
 export type SiteState = (typeof siteStates)[number]
 
+export type LifeDate = 'closedOn' | 'deliveredOn' | 'joinedOn' | 'onlineOn' | 'suspendedOn'
+
+type Stage = {
+  /** The day that entering the state writes, unless someone typed one. */
+  entersOn?: LifeDate
+  /** Content may be written: operators included, nobody writes on a closed site. */
+  isWritable: boolean
+  /** States that may follow. */
+  next: readonly SiteState[]
+  /** The state takes its day with it when it ends: a site that reopens is no longer « fermé le ». */
+  takesDateAway?: true
+}
+
+/**
+ * The life of a site, whole: from each state where it may go, what is written down, what it allows. Only operators
+ * (`operate`) change a state: a site administrator asks them, for suspending too. What visitors see of each state is
+ * in `server/site-app.ts`: 503 when suspended, 410 when closed; search engines list a site that is online only.
+ */
+export const lifeCycle: Record<SiteState, Stage> = {
+  closed: { entersOn: 'closedOn', isWritable: false, next: ['suspended'], takesDateAway: true },
+  delivered: {
+    entersOn: 'deliveredOn',
+    isWritable: true,
+    next: ['development', 'online', 'suspended', 'closed'],
+  },
+  development: {
+    entersOn: 'joinedOn',
+    isWritable: true,
+    next: ['project', 'delivered', 'online', 'closed'],
+  },
+  online: { entersOn: 'onlineOn', isWritable: true, next: ['suspended', 'closed'] },
+  project: { isWritable: true, next: ['development', 'closed'] },
+  suspended: {
+    entersOn: 'suspendedOn',
+    isWritable: true,
+    next: ['online', 'delivered', 'closed'],
+    takesDateAway: true,
+  },
+}
+
+type Dates = Partial<Record<LifeDate, null | string>>
+
+type Passage = { after: Dates; before: Dates; day: string; from: SiteState | undefined; to: SiteState }
+
+/** The days that a passage writes. A day typed in the same save is kept, and so is one that is there already. */
+export const datesOfPassage = ({ after, before, day, from, to }: Passage): Dates => {
+  const isTyped = (name: LifeDate): boolean => (after[name] ?? null) !== (before[name] ?? null)
+  const left = from && lifeCycle[from].takesDateAway ? lifeCycle[from].entersOn : undefined
+  const entered = lifeCycle[to].entersOn
+
+  return {
+    ...(left && !isTyped(left) ? { [left]: null } : {}),
+    ...(entered && !after[entered] ? { [entered]: day } : {}),
+  }
+}
+
 export const siteKinds = ['commune', 'epci', 'autre'] as const
 
 export type SiteKind = (typeof siteKinds)[number]

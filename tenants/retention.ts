@@ -1,6 +1,58 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
 import type { RetentionRule } from '#core/feature.ts'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { tenantText } from './labels.ts'
+
+type Removal = { before: Date; payload: Payload }
+
+/** Removes what a query finds, hooks included; returns how many. */
+const remove = async (payload: Payload, collection: CollectionSlug, where: Where): Promise<number> => {
+  const { docs } = await payload.delete({ collection, depth: 0, overrideAccess: true, trash: true, where })
+  return docs.length
+}
+
+/** The trash of every site: what was put there before the day goes for good, with its files. */
+const emptyTrash = async ({ before, payload }: Removal): Promise<number> => {
+  let removed = 0
+
+  for (const { slug, trash } of payload.config.collections) {
+    if (trash) {
+      removed += await remove(payload, slug, { deletedAt: { less_than: before.toISOString() } })
+    }
+  }
+  return removed
+}
+
+/** Those who govern the platform are never locked out of it by the calendar: their accounts are removed by hand. */
+const governors = async (payload: Payload): Promise<string[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.memberships,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { user: true },
+    where: { role: { equals: 'platformAdmin' } },
+  })
+  return docs.flatMap(({ user }) => idOf(user) ?? [])
+}
+
+/** Accounts whose last login, or creation when there was none, is before the day. Their roles go with them. */
+const removeUnusedAccounts = async ({ before, payload }: Removal): Promise<number> => {
+  const day = before.toISOString()
+
+  return remove(payload, slugs.users, {
+    and: [
+      {
+        or: [
+          { lastSignInOn: { less_than: day } },
+          { and: [{ lastSignInOn: { exists: false } }, { createdAt: { less_than: day } }] },
+        ],
+      },
+      { id: { not_in: await governors(payload) } },
+    ],
+  })
+}
 
 /** What the platform itself keeps of people, and for how long. */
 export const tenantRetention: RetentionRule[] = [
@@ -8,14 +60,21 @@ export const tenantRetention: RetentionRule[] = [
     field: `${slugs.auditEntries}.email`,
     label: tenantText('retentionAudit'),
     maxDays: 365,
-    purge: async ({ before, payload }) => {
-      const { docs } = await payload.delete({
-        collection: slugs.auditEntries,
-        depth: 0,
-        overrideAccess: true,
-        where: { createdAt: { less_than: before.toISOString() } },
-      })
-      return docs.length
-    },
+    purge: ({ before, payload }) =>
+      remove(payload, slugs.auditEntries, { createdAt: { less_than: before.toISOString() } }),
   },
+  {
+    field: `${slugs.memberships}.endsOn`,
+    label: tenantText('retentionMemberships'),
+    maxDays: 365,
+    purge: ({ before, payload }) =>
+      remove(payload, slugs.memberships, { endsOn: { less_than: before.toISOString() } }),
+  },
+  {
+    field: `${slugs.users}.email`,
+    label: tenantText('retentionAccounts'),
+    maxDays: 730,
+    purge: removeUnusedAccounts,
+  },
+  { field: 'deletedAt', label: tenantText('retentionTrash'), maxDays: 30, purge: emptyTrash },
 ]

@@ -7,6 +7,7 @@ import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
 import { giveSlug, slugField } from '../publishing/slug-field.ts'
+import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 import { indexPublished, unindexDeleted } from '../search-entries/index-published.ts'
 
 export const documentCategories = [
@@ -55,7 +56,7 @@ export const Documents: CollectionConfig = {
       })),
     ],
     afterDelete: [unindexDeleted],
-    beforeChange: [keepOriginalName],
+    beforeChange: [refuseOverMediaQuota, keepOriginalName],
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
     beforeValidate: [giveSlug],
   },

@@ -45,6 +45,28 @@ const refuseUnreadablePicture = async (content: Buffer): Promise<void> => {
     })
 }
 
+/**
+ * Refuses a file whose type is not accepted, that is not what its name says, that does not open, or that would fill
+ * the memory once open.
+ */
+export const refuseUnfitContent = async (
+  accepted: AcceptedTypes,
+  content: Buffer,
+  name: string,
+): Promise<void> => {
+  const announced = accepted[extensionOf(name)]
+
+  if (announced === undefined) {
+    throw collectionErrors.fileTypeRefused({ accepted: Object.keys(accepted).join(', ') })
+  }
+  if (!(await hasAnnouncedType(content, announced))) {
+    throw collectionErrors.fileDisguised({ announced: extensionOf(name).toUpperCase() })
+  }
+  if (Object.values<string>(imageTypes).includes(announced)) {
+    await refuseUnreadablePicture(content)
+  }
+}
+
 /** The reads that an upload makes under its own request pass here too: its file is checked once. */
 const checkedFiles = new WeakSet<object>()
 
@@ -58,18 +80,7 @@ export const refuseUnfitFile =
     if (!req.file || checkedFiles.has(req.file)) {
       return args
     }
-    const { data: content, name } = req.file
-    const announced = accepted[extensionOf(name)]
-
-    if (announced === undefined) {
-      throw collectionErrors.fileTypeRefused({ accepted: Object.keys(accepted).join(', ') })
-    }
-    if (!(await hasAnnouncedType(content, announced))) {
-      throw collectionErrors.fileDisguised({ announced: extensionOf(name).toUpperCase() })
-    }
-    if (Object.values<string>(imageTypes).includes(announced)) {
-      await refuseUnreadablePicture(content)
-    }
+    await refuseUnfitContent(accepted, req.file.data, req.file.name)
     checkedFiles.add(req.file)
     return args
   }

@@ -156,6 +156,11 @@ export const fr = {
   publishedAt: 'Date de publication',
   quickLinks: 'Accès rapides',
   quickLinksHint: 'Quatre à huit démarches, celles que l’on vient chercher.',
+  quotaFull: 'Il n’y a plus de place : faites du tri, ou demandez à un intégrateur d’en ajouter.',
+  quotaMedia: 'Images et documents : {{used}} sur {{limit}}.',
+  quotaNearlyFull: 'Il reste peu de place.',
+  quotaPages: 'Pages : {{used}} sur {{limit}}.',
+  quotaTitle: 'Place du site',
   redirect: 'Redirection',
   redirects: 'Redirections',
   searchEntries: 'Index de recherche',
@@ -216,6 +221,7 @@ export const fr = {
   sitemapServices: 'Actualité du site',
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
 
+  'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-fileCorrupt':
     'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',
@@ -243,4 +249,8 @@ export const fr = {
   'error-alertInvalid':
     'Donnez un titre de 80 caractères au plus, un message de 300 au plus, une gravité et une durée.',
   'error-alertUnknown': 'Cette alerte n’existe plus, ou n’est pas de votre site.',
+  'error-mediaQuotaReached':
+    'Ce fichier ne tient plus : le site dispose de {{mediaMiB}} Mio pour ses images et documents. Supprimez-en définitivement, ou demandez de la place à un intégrateur.',
+  'error-pageQuotaReached':
+    'Le site a atteint son nombre de pages ({{pages}}). Supprimez-en, ou demandez à un intégrateur d’en ajouter.',
 } as const

@@ -5,6 +5,7 @@ import { imageTypes, maxMegapixels } from '../files/accepted-types.ts'
 import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
+import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 
 const describedOrDecorative: TextFieldSingleValidation = (value, { siblingData }) =>
   Boolean(value?.trim()) || (isRecord(siblingData) && siblingData.isDecorative === true) || text('altMissing')
@@ -64,7 +65,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     afterChange: [carryFiles],
-    beforeChange: [keepOriginalName],
+    beforeChange: [refuseOverMediaQuota, keepOriginalName],
     beforeOperation: [refuseUnfitFile(imageTypes), renameToUuid],
   },
   labels: { plural: label('media'), singular: label('mediaSingular') },

@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { label } from '../labels.ts'
 import { plainTextOf } from '../publishing/plain-text.ts'
 import { publishedContent } from '../publishing/published-content.ts'
+import { refuseOverPageQuota } from '../quotas/refuse-over-quota.ts'
 import { givePath } from './give-path.ts'
 import { movePathsBelow } from './move-paths-below.ts'
 
@@ -10,7 +11,7 @@ import { movePathsBelow } from './move-paths-below.ts'
 export const Pages: CollectionConfig = publishedContent({
   admin: { defaultColumns: ['title', 'path', '_status', 'updatedAt'] },
   afterMove: movePathsBelow,
-  beforeChange: [givePath],
+  beforeChange: [refuseOverPageQuota, givePath],
   defaultSort: 'path',
   describe: (page) => ({
     parentPath: page.path.slice(0, page.path.lastIndexOf('/')) || undefined,

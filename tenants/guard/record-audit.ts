@@ -1,6 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import { tenantText } from '../labels.ts'
+import { siteStates } from '../life-cycle.ts'
 import { isOnline } from './is-online.ts'
 
 export const auditActions = [
@@ -12,6 +14,10 @@ export const auditActions = [
   'restore',
   'delete',
   'move',
+  'changeState',
+  'releaseHosts',
+  'archive',
+  'purge',
   'login',
 ] as const
 
@@ -47,8 +53,38 @@ export const recordAudit = async (req: PayloadRequest, recorded: Recorded): Prom
   })
 }
 
+type SystemRecorded = Recorded & { payload: Payload; tenantId: string }
+
+/** Writes what the night’s work, or a command, did to a whole site: there is no account behind it. */
+export const recordSystemAudit = async ({ payload, ...recorded }: SystemRecorded): Promise<void> => {
+  await payload.create({
+    collection: slugs.auditEntries,
+    data: {
+      action: recorded.action,
+      documentCollection: recorded.collection,
+      documentId: recorded.documentId,
+      email: tenantText('systemActor'),
+      tenant: recorded.tenantId,
+      title: recorded.title.slice(0, 200),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
 const titleOf = (doc: Record<string, unknown>): string =>
   [doc.title, doc.name, doc.email, doc.filename].find((text) => typeof text === 'string') ?? ''
+
+const stateName = (value: unknown): string => {
+  const state = siteStates.find((name) => name === value)
+  return state ? tenantText(`state-${state}`) : ''
+}
+
+/** Of a change of state, where it came from and where it went: « Dax (En ligne → Suspendu) ». */
+const titleOfChange = (doc: Record<string, unknown>, previous: unknown, action: AuditAction): string =>
+  action === 'changeState' && isRecord(previous)
+    ? `${titleOf(doc)} (${stateName(previous.state)} → ${stateName(doc.state)})`
+    : titleOf(doc)
 
 type Changed = {
   collection: string
@@ -63,6 +99,9 @@ const actionOf = async ({ collection, doc, operation, previous, req }: Changed):
 
   if (Boolean(doc.deletedAt) !== Boolean(before.deletedAt)) {
     return doc.deletedAt ? 'trash' : 'restore'
+  }
+  if (collection === slugs.tenants && operation === 'update' && doc.state !== before.state) {
+    return 'changeState'
   }
   if (doc._status === 'published' && before._status !== 'published') {
     return 'publish'
@@ -87,15 +126,17 @@ export const auditChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (!isAutosave(req)) {
+    const action =
+      context.isMove === true
+        ? 'move'
+        : await actionOf({ collection: collection.slug, doc, operation, previous: previousDoc, req })
+
     await recordAudit(req, {
-      action:
-        context.isMove === true
-          ? 'move'
-          : await actionOf({ collection: collection.slug, doc, operation, previous: previousDoc, req }),
+      action,
       collection: collection.slug,
       documentId: doc.id,
       tenantId: collection.slug === slugs.tenants ? doc.id : idOf(doc.tenant),
-      title: titleOf(doc),
+      title: titleOfChange(doc, previousDoc, action),
     })
   }
   return doc

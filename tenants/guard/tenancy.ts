@@ -6,6 +6,7 @@ import { selectedTenantOf } from '../selected-tenant.ts'
 import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
 import { moveEndpoint } from './move-document.ts'
+import { refuseClosedSite, refuseDeletionOnClosedSite } from './refuse-closed-site.ts'
 import { refuseForeignReferences } from './refuse-foreign-references.ts'
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
 import { accessOf, hasDrafts } from './rules.ts'
@@ -114,9 +115,14 @@ const scopeCollection = (
       ],
       beforeChange: [
         refuseForeignTenant(rights),
+        ...(rights.update === 'nobody' ? [] : [refuseClosedSite]),
         ...(hasDrafts(collection) ? [refusePublication(rights)] : []),
         refuseForeignReferences({ fields, scoped }),
         ...(hooks?.beforeChange ?? []),
+      ],
+      beforeDelete: [
+        ...(rights.delete === 'nobody' ? [] : [refuseDeletionOnClosedSite]),
+        ...(hooks?.beforeDelete ?? []),
       ],
       beforeValidate: [assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
     },

@@ -1,9 +1,10 @@
 import type { Field, FieldAccess, SelectFieldManyValidation } from 'payload'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { nobodyField, operatorsField } from '../access.ts'
+import { operatorsField } from '../access.ts'
 import { tenantText, tenantLabel as label } from '../labels.ts'
-import { siteKinds, siteStates } from '../life-cycle.ts'
+import { siteKinds } from '../life-cycle.ts'
+import { lifeFields } from './life-fields.ts'
 import { lookFields, type LookChoices } from './look-fields.ts'
 
 const operators: { access: { create: FieldAccess; update: FieldAccess } } = {
@@ -200,36 +201,6 @@ const openingHours: Field[] = [
   },
 ]
 
-const life: Field[] = [
-  {
-    defaultValue: 'project',
-    label: label('state'),
-    name: 'state',
-    options: siteStates.map((value) => ({ label: label(`state-${value}`), value })),
-    required: true,
-    type: 'select',
-    ...operators,
-  },
-  {
-    fields: (['joinedOn', 'deliveredOn', 'onlineOn', 'suspendedOn', 'closedOn'] as const).map((name) =>
-      dayField(name, label(name), operators),
-    ),
-    type: 'row',
-  },
-  dayField('contentChangedOn', label('contentChangedOn'), {
-    access: { create: nobodyField, update: nobodyField },
-    admin: { readOnly: true },
-  }),
-  {
-    admin: { description: label('isDemonstrationHint') },
-    defaultValue: false,
-    label: label('isDemonstration'),
-    name: 'isDemonstration',
-    type: 'checkbox',
-    ...operators,
-  },
-]
-
 const services = (features: string[]): Field => ({
   hasMany: true,
   label: label('features'),
@@ -255,7 +226,7 @@ export const tenantFields = ({ features, ...choices }: LookChoices & { features:
         ],
         label: label('tabAppearance'),
       },
-      { fields: life, label: label('tabLife') },
+      { fields: lifeFields, label: label('tabLife') },
     ],
     type: 'tabs',
   },

@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { nobody, onSitesWith, platformWide, type CollectionAccess } from '../access.ts'
 import { exportBoard } from '../board/export-board.ts'
+import { refuseOnClosedTenant } from '../guard/refuse-closed-site.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { tenantFields } from './fields.ts'
+import { followLifeCycle } from './follow-life-cycle.ts'
 import type { LookChoices } from './look-fields.ts'
+import { releaseHostsEndpoint } from './release-hosts.ts'
 import { workOnEndpoint } from './work-on-endpoint.ts'
 import { refuseCircularParent } from './refuse-circular-parent.ts'
 
@@ -29,9 +32,9 @@ export const createTenants = (choices: LookChoices & { features: string[] }): Co
   },
   defaultSort: 'name',
   disableDuplicate: true,
-  endpoints: [workOnEndpoint, exportBoard],
+  endpoints: [workOnEndpoint, exportBoard, releaseHostsEndpoint],
   fields: tenantFields(choices),
-  hooks: { beforeChange: [refuseCircularParent] },
+  hooks: { beforeChange: [refuseOnClosedTenant, refuseCircularParent, followLifeCycle] },
   labels: { plural: label('plural'), singular: label('singular') },
   slug: slugs.tenants,
   versions: false,

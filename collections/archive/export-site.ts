@@ -1,0 +1,208 @@
+import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { now } from '#core/clock.ts'
+import { idOf } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
+import type { Rights } from '#tenants/access.ts'
+import type { Tenant } from '#payload-types'
+import { filesFolder } from '../files/disk-store.ts'
+import {
+  contentFile,
+  formatName,
+  formatVersion,
+  hashOfFile,
+  manifestFile,
+  serialize,
+  siteFile,
+  staticFolder,
+  uploadFile,
+  type Manifest,
+  type ManifestFile,
+  type PortableDocument,
+  type Row,
+} from './format.ts'
+import { archiveText } from './labels.ts'
+import { fileNamesOf, portableDocument, portableSite } from './portable.ts'
+import { blockFieldsOf } from './walk.ts'
+
+/** Writes the site as visitors see it in a folder, and says how many pages. */
+export type WriteStaticCopy = (site: Tenant, folder: string) => Promise<number>
+
+export type Progress = (line: string) => void
+
+export type ExportOptions = {
+  payload: Payload
+  say?: Progress
+  /** Absent: the archive holds the content only. */
+  staticCopy?: WriteStaticCopy | undefined
+  to: string
+  /** Collections to keep. @default all of them */
+  only?: (collection: SanitizedCollectionConfig) => boolean
+}
+
+/** Every collection of a site, in one order. */
+export const siteCollections = (payload: Payload): SanitizedCollectionConfig[] =>
+  payload.config.collections
+    .filter(({ custom }) => custom.rights !== undefined)
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+
+/** What a site says, and the index of it; figures of visits, which the system counts, are not. */
+export const isContent = ({ custom, slug }: SanitizedCollectionConfig): boolean =>
+  (custom.rights as Rights).create !== 'nobody' || slug === slugs.searchEntries
+
+const inOrder = (a: PortableDocument, b: PortableDocument): number => {
+  const key = ({ createdAt, id }: PortableDocument): string => `${String(createdAt)} ${id}`
+  return key(a) < key(b) ? -1 : 1
+}
+
+/** Stored rows, trash included: what is online, or the draft of what is not yet. */
+export const readDocuments = async (
+  payload: Payload,
+  { flattenedFields, slug }: SanitizedCollectionConfig,
+  tenant: string,
+): Promise<PortableDocument[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: slug,
+    pagination: false,
+    where: { tenant: { equals: tenant } },
+  })
+  const blocks = blockFieldsOf(payload)
+
+  return docs.map((row) => portableDocument(flattenedFields, row, blocks)).sort(inOrder)
+}
+
+export const findSite = async (payload: Payload, slug: string): Promise<Tenant | undefined> => {
+  const { docs } = await payload.find({
+    collection: slugs.tenants,
+    depth: 0,
+    joins: false,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { slug: { equals: slug } },
+  })
+  return docs[0]
+}
+
+const slugOfSite = async (payload: Payload, id: string | undefined): Promise<string | undefined> =>
+  id === undefined
+    ? undefined
+    : (
+        await payload.findByID({
+          collection: slugs.tenants,
+          depth: 0,
+          disableErrors: true,
+          id,
+          joins: false,
+          overrideAccess: true,
+          select: { slug: true },
+        })
+      )?.slug
+
+const describeSite = async (payload: Payload, site: Tenant): Promise<Manifest['site']> => {
+  const { docs } = await payload.find({
+    collection: slugs.hosts,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    sort: 'name',
+    where: { tenant: { equals: site.id } },
+  })
+  const parent = await slugOfSite(payload, idOf(site.parent))
+  const dates = (['joinedOn', 'deliveredOn', 'onlineOn', 'suspendedOn', 'closedOn'] as const).flatMap(
+    (name): [string, string][] => (site[name] ? [[name, site[name]]] : []),
+  )
+
+  return {
+    dates: Object.fromEntries(dates),
+    hosts: docs.map(({ name }) => name),
+    kind: site.kind,
+    name: site.name,
+    ...(parent === undefined ? {} : { parent }),
+    slug: site.slug,
+    state: site.state,
+  }
+}
+
+const isMissingFile = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+const copyUploads = async (tenant: string, names: string[], to: string): Promise<void> => {
+  for (const name of names) {
+    const source = path.join(filesFolder, tenant, path.basename(name))
+
+    // a row whose file is lost is exported as it is: the import says which one
+    await copyFile(source, path.join(to, uploadFile(name))).catch((error: unknown) => {
+      if (!isMissingFile(error)) {
+        throw error
+      }
+    })
+  }
+}
+
+const listFiles = async (folder: string): Promise<ManifestFile[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files: ManifestFile[] = []
+
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    files.push({
+      bytes: (await stat(file)).size,
+      path: path.relative(folder, file).split(path.sep).join('/'),
+      sha256: await hashOfFile(file),
+    })
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/**
+ * Writes everything of one site in an empty folder: content as JSON, uploads, a static copy to read without us, and
+ * a manifest. Versions, accounts, roles, the audit log and scheduled publications stay.
+ *
+ * @throws when the folder cannot be written.
+ */
+export const exportSite = async (
+  site: Tenant,
+  { payload, say = () => undefined, staticCopy, to, only = () => true }: ExportOptions,
+): Promise<Manifest> => {
+  const counts: Record<string, number> = {}
+  const tenants = payload.collections[slugs.tenants].config
+
+  await mkdir(path.join(to, 'content'), { recursive: true })
+  await mkdir(path.join(to, 'files'), { recursive: true })
+  const { docs } = await payload.db.find<Row>({
+    collection: slugs.tenants,
+    pagination: false,
+    where: { id: { equals: site.id } },
+  })
+
+  await writeFile(
+    path.join(to, siteFile),
+    serialize(portableSite(tenants.flattenedFields, docs[0] ?? {}, blockFieldsOf(payload))),
+  )
+  for (const collection of siteCollections(payload).filter(only)) {
+    const documents = await readDocuments(payload, collection, site.id)
+
+    await writeFile(path.join(to, contentFile(collection.slug)), serialize(documents))
+    await copyUploads(site.id, documents.flatMap(fileNamesOf), to)
+    counts[collection.slug] = documents.length
+    say(archiveText('exported', { collection: collection.slug, count: documents.length }))
+  }
+  if (staticCopy) {
+    counts[staticFolder] = await staticCopy(site, path.join(to, staticFolder))
+    say(archiveText('copied', { count: counts[staticFolder] }))
+  }
+  const manifest: Manifest = {
+    counts,
+    exportedAt: now().toISOString(),
+    files: await listFiles(to),
+    format: formatName,
+    leftOut: [archiveText('leftOutVersions'), archiveText('leftOutAccounts'), archiveText('leftOutJobs')],
+    site: await describeSite(payload, site),
+    version: formatVersion,
+  }
+
+  await writeFile(path.join(to, manifestFile), serialize(manifest))
+  return manifest
+}

@@ -1,0 +1,80 @@
+import type { Endpoint, Payload } from 'payload'
+import { now } from '#core/clock.ts'
+import { slugs } from '#core/slugs.ts'
+import { tenantErrors } from '../errors.ts'
+import { recordAudit, recordSystemAudit } from '../guard/record-audit.ts'
+import { principalOf } from '../principal.ts'
+
+/**
+ * Gives back the host names of a closed site, which then answers nowhere; returns them. Its own step: until then
+ * each of them says that the site is closed.
+ *
+ * @throws siteNotClosed
+ */
+export const releaseHosts = async (payload: Payload, tenant: string): Promise<string[]> => {
+  const site = await payload.findByID({
+    collection: slugs.tenants,
+    depth: 0,
+    disableErrors: true,
+    id: tenant,
+    joins: false,
+    overrideAccess: true,
+  })
+
+  if (site?.state !== 'closed') {
+    throw tenantErrors.siteNotClosed()
+  }
+  const { docs } = await payload.delete({
+    collection: slugs.hosts,
+    depth: 0,
+    overrideAccess: true,
+    where: { tenant: { equals: tenant } },
+  })
+
+  await payload.update({
+    collection: slugs.tenants,
+    data: { hostsReleasedOn: now().toISOString() },
+    depth: 0,
+    id: tenant,
+    overrideAccess: true,
+  })
+  return docs.map(({ name }) => name)
+}
+
+/** As a command does it, without an account. */
+export const releaseHostsAsSystem = async (payload: Payload, tenant: string): Promise<string[]> => {
+  const hosts = await releaseHosts(payload, tenant)
+
+  await recordSystemAudit({
+    action: 'releaseHosts',
+    collection: slugs.hosts,
+    documentId: tenant,
+    payload,
+    tenantId: tenant,
+    title: hosts.join(', '),
+  })
+  return hosts
+}
+
+/** `POST /api/tenants/:id/release-hosts`, for operators: « domaine rendu ». */
+export const releaseHostsEndpoint: Endpoint = {
+  handler: async (req) => {
+    const id = String(req.routeParams?.id)
+
+    if (!(await principalOf(req)).may('operate')) {
+      throw tenantErrors.foreignTenant()
+    }
+    const hosts = await releaseHosts(req.payload, id)
+
+    await recordAudit(req, {
+      action: 'releaseHosts',
+      collection: slugs.hosts,
+      documentId: id,
+      tenantId: id,
+      title: hosts.join(', '),
+    })
+    return Response.json({ hosts })
+  },
+  method: 'post',
+  path: '/:id/release-hosts',
+}
