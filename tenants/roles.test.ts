@@ -15,6 +15,7 @@ it.each([
       'contributor',
       'sectionEditor',
       'emergencyPublisher',
+      'extranetManager',
     ],
   ],
   [
@@ -27,6 +28,7 @@ it.each([
       'contributor',
       'sectionEditor',
       'emergencyPublisher',
+      'extranetManager',
     ],
   ],
   ['editor', ['editor', 'reviewer', 'contributor', 'sectionEditor', 'emergencyPublisher']],

@@ -52,7 +52,7 @@ describe('a setting that cannot be used', () => {
     ['a badly written MongoDB', { DATABASE_URI: 'mongodb://' }, /^DATABASE_URI : cette adresse MongoDB/],
     ['a port that is no number', { PORT: 'abc' }, /^PORT : «\sabc\s»/],
     ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : «\sx\s»/],
-    ['an address of another machine', { LISTEN_HOST: '203.0.113.9' }, /^LISTEN_HOST : «\s203\.0\.113\.9\s»/],
+    ['an address of another machine', { LISTEN_HOST: '203.0.113.9' }, /^LISTEN_HOST\s: «\s203\.0\.113\.9\s»/],
   ])('ends the start with one sentence: %s', async (_name, settings, sentence) => {
     const { code, lines } = await start(settings)
 
