@@ -219,6 +219,8 @@ const createMenuAndSettings = async (
     ...common,
     collection: slugs.siteSettings,
     data: {
+      audiences: site.audiences.map(({ links: own, title }) => ({ links: links(own), title })),
+      figures: site.figures,
       highlights: site.highlightSlugs.flatMap((slug) => pageIds.get(slug.split('/').at(-1) ?? '') ?? []),
       homeIntro: site.homeIntro,
       homePicture,

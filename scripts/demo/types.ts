@@ -78,6 +78,7 @@ export type DemoHours = { closes: string; opens: string }[][]
 
 export type DemoSite = {
   alerts: DemoAlert[]
+  audiences: { links: { path: string; text: string }[]; title: string }[]
   contact: {
     email: string
     hours: DemoHours
@@ -92,6 +93,7 @@ export type DemoSite = {
   /** SIREN of the intercommunality of a commune. */
   epciSiren?: string
   events: DemoEvent[]
+  figures: { label: string; value: string }[]
   homeIntro: string
   /** Path under the site of the pages put forward on the home page. */
   highlightSlugs: string[]
@@ -105,7 +107,7 @@ export type DemoSite = {
     onlineOn?: string
     state: 'delivered' | 'development' | 'online' | 'project'
   }
-  look: { palette?: string; theme: string }
+  look: { header?: string; home?: string; palette?: string; theme: string }
   menu: DemoMenuItem[]
   name: string
   news: DemoNews[]

@@ -3,6 +3,8 @@ import { planContact } from './contact.ts'
 import { planDocuments } from './documents.ts'
 import { planEvents } from './events.ts'
 import type { Member } from './members/member.ts'
+import { planAudiences, planFigures } from './home.ts'
+import { planLook } from './look.ts'
 import { planHighlights, planMenu, planQuickLinks } from './menu.ts'
 import { planNews } from './news.ts'
 import { planPages } from './pages.ts'
@@ -18,13 +20,15 @@ export const planSite = (member: Member): DemoSite => {
 
   return typesetAll<DemoSite>({
     alerts: planAlerts(place),
+    audiences: planAudiences(place, pages),
     contact: planContact(place),
     documents: planDocuments(place),
     events: planEvents(place),
+    figures: planFigures(place),
     highlightSlugs: planHighlights(place, pages),
     kind: member.kind,
     life: member.life,
-    look: { theme: 'clairiere' },
+    look: planLook(member),
     menu: planMenu(place, pages),
     name: member.name,
     news: planNews(place),
