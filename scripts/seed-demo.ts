@@ -17,6 +17,7 @@ import { planDemo } from './demo/index.ts'
 import type { DemoSite } from './demo/types.ts'
 import { createDemoAccounts, demoFolder } from './demo-data/accounts.ts'
 import { writeStatistics } from './demo-data/statistics.ts'
+import { writeExtranet, type DemoMember } from './demo-data/write-extranet.ts'
 import { writeSite } from './demo-data/write-site.ts'
 
 /** How many sites are written at once: drawing keeps one core busy while the database waits on the other. */
@@ -24,6 +25,12 @@ const atOnce = 4
 
 /** Sites of the demonstration accounts, with the visits of an ordinary day. */
 const dailyVisits = { classun: 22, dax: 310, landespublic: 140 }
+
+/** Where the private space of a council is shown. */
+const extranetSite = 'dax'
+
+const openExtranet = async (payload: Payload, tenant: string | undefined): Promise<DemoMember[]> =>
+  tenant === undefined ? [] : writeExtranet({ payload, tenant, today: now() }, extranetSite)
 
 const hostOf = ({ slug }: DemoSite): string => `${slug}.${env.platformHost}`
 
@@ -67,7 +74,7 @@ export const seedDemo = async ({
     const sites = planDemo().slice(0, limit)
     const ids = await writeSites(payload, sites, say)
 
-    await createDemoAccounts(payload, ids)
+    await createDemoAccounts(payload, ids, await openExtranet(payload, ids.get(extranetSite)))
     for (const [slug, size] of Object.entries(dailyVisits)) {
       const tenant = ids.get(slug)
 

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { dataFolder } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import type { RoleName } from '#tenants/roles.ts'
+import type { DemoMember } from './write-extranet.ts'
 
 type DemoAccount = { email: string; name: string; role: RoleName; site?: string }
 
@@ -61,9 +62,16 @@ const createAccount = async (payload: Payload, account: DemoAccount, tenants: Ma
   return { ...account, password }
 }
 
-/** Creates the accounts of the demonstration, each with a password drawn now, and writes them where only the owner reads. */
-export const createDemoAccounts = async (payload: Payload, tenants: Map<string, string>): Promise<void> => {
-  const created = []
+/**
+ * Creates the accounts of the demonstration, each with a password drawn now, and writes them with those of the extranet
+ * where only the owner reads.
+ */
+export const createDemoAccounts = async (
+  payload: Payload,
+  tenants: Map<string, string>,
+  members: DemoMember[],
+): Promise<void> => {
+  const created: object[] = [...members]
 
   for (const account of demoAccounts.filter(({ site }) => site === undefined || tenants.has(site))) {
     created.push(await createAccount(payload, account, tenants))
