@@ -19,6 +19,12 @@ const common = { depth: 0, overrideAccess: true } as const
 
 const dayMs = 24 * 60 * 60 * 1000
 
+/** Councils meet on Thursdays: the first one that leaves time to read. */
+const thursdayAfter = (today: Date): string => {
+  const soonest = new Date(today.getTime() + 8 * dayMs)
+  return parisDay(new Date(soonest.getTime() + ((4 - soonest.getUTCDay() + 7) % 7) * dayMs))
+}
+
 const people: { groups: string[]; mailbox: string; name: string; role: MemberRole }[] = [
   { groups: ['Bureau municipal'], mailbox: 'maire', name: 'Maire de démonstration', role: 'mayor' },
   {
@@ -112,7 +118,7 @@ const createContents = async (
       documents: [note],
       place: 'Salle du conseil',
       space,
-      startsAt: parisMoment(parisDay(new Date(today.getTime() + 12 * dayMs)), '18:30').toISOString(),
+      startsAt: parisMoment(thursdayAfter(today), '18:30').toISOString(),
       tenant,
       title: 'Conseil municipal',
     },

@@ -10,26 +10,22 @@ const publics: [title: string, slugs: string[]][] = [
   ['Vous animez une association', ['associations', 'location-de-salles']],
 ]
 
-/** Accesses by public, for communes: a body speaks to one public only. */
-export const planAudiences = ({ voice }: Place, pages: DemoPage[]): DemoSite['audiences'] =>
-  voice === 'commune'
-    ? publics
-        .map(([title, slugs]) => ({
-          links: slugs.flatMap((slug) =>
-            pages
-              .filter((page) => page.slug === slug)
-              .map((page) => ({ path: pathOf(page), text: page.title })),
-          ),
-          title,
-        }))
-        .filter(({ links }) => links.length > 1)
-    : []
+/** Accesses by public, for communes that have more than one to tell apart. */
+export const planAudiences = ({ voice }: Place, pages: DemoPage[]): DemoSite['audiences'] => {
+  const linksOf = (slugs: string[]) =>
+    slugs.flatMap((slug) =>
+      pages.filter((page) => page.slug === slug).map((page) => ({ path: pathOf(page), text: page.title })),
+    )
+  const audiences = publics
+    .map(([title, slugs]) => ({ links: linksOf(slugs), title }))
+    .filter(({ links }) => links.length > 1)
 
-/** What is certain of a member: its inhabitants, its communes. */
+  return voice === 'commune' && audiences.length > 1 ? audiences : []
+}
+
+/** What is certain of a member: its inhabitants, the communes of an intercommunality. */
 export const planFigures = ({ members, population, populationText, voice }: Place): DemoSite['figures'] =>
-  population > 0 && (voice === 'commune' || voice === 'epci')
-    ? [
-        { label: 'habitants', value: populationText },
-        ...(members.length > 0 ? [{ label: 'communes', value: String(members.length) }] : []),
-      ]
-    : []
+  [
+    ...(voice === 'commune' || voice === 'epci' ? [{ label: 'habitants', value: populationText }] : []),
+    ...(voice === 'epci' ? [{ label: 'communes', value: String(members.length) }] : []),
+  ].filter(() => population > 0)
