@@ -18,12 +18,14 @@ import { changeSecurity, securityPage } from './pages/security.tsx'
 import { showSignIn, signIn, signInWithCode, signOut } from './pages/sign-in.tsx'
 import { spacePage } from './pages/space-page.tsx'
 import { spaceHome } from './pages/space.tsx'
+import { topicPage } from './pages/topic.tsx'
+import { withdrawMessage, writeMessage } from './pages/write-message.ts'
 import { readTicket } from './session.ts'
 import { findVisitor } from './visitor.ts'
 import { send, type Area, type Call, type Visit } from './visit.ts'
 
-/** The largest form of ours, with room: one field of text. */
-const formLimit = '16kb'
+/** The largest form of ours: a message, even one far too long, that is given back to its author to be shortened. */
+const formLimit = '256kb'
 
 type Handler = (call: Call) => Promise<void>
 
@@ -122,6 +124,9 @@ export const createExtranetRouter = (area: Area): Router => {
   router.post('/reunions/:id', show(answerMeeting))
   router.get('/:space', show(spaceHome))
   router.get('/:space/:page', show(spacePage))
+  router.get('/:space/discussions/:topic', show(topicPage))
+  router.post('/:space/discussions/:topic', show(writeMessage))
+  router.post('/:space/discussions/:topic/retrait', show(withdrawMessage))
   router.use(showRefusal(services))
   return router
 }
