@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parisDay, parisMoment } from '#core/format.ts'
+import { withDefaults } from '#plugins/extranet/options.ts'
+import { extranetRetention } from '#plugins/extranet/retention.ts'
+import { purgeExpired } from '#server/job-runner.ts'
 import { loginEditorOf, loginSiteAdministratorOf } from '#tests/support/actors.ts'
 import { call } from '#tests/support/call.ts'
 import { countRows } from '#tests/support/database.ts'
@@ -127,15 +130,18 @@ describe('a member of the group', () => {
     const theirs = await buildMessage()
     const elsewhere = await buildMessage({ topic: (await buildTopic(ours)).id, userId: author.user })
 
+    await buildMessage({ userId: author.user })
+
     const answers = [
       await browser.post(`${path}/retrait`, { message: theirs.id }, { from: path }),
+      await browser.post(`${path}/retrait`, { message: '' }, { from: path }),
       await browser.post(`${path}/retrait`, { message: elsewhere.id }, { from: path }),
     ]
     const page = await browser.get(path)
 
-    expect(answers.map(({ status }) => status)).toEqual([404, 404])
-    expect(page.text).not.toContain('Retirer mon message')
-    expect(await countMessages()).toBe(1)
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect(page.text.match(/Retirer mon message/g)).toHaveLength(1)
+    expect(await countMessages()).toBe(2)
     expect(await countRows('space-messages', { id: { equals: elsewhere.id } })).toBe(1)
   })
 })
@@ -301,6 +307,27 @@ describe('who may not read a topic', () => {
     const answer = await both.get(`/espace/${String(second.slug)}/discussions/${topic.id}`)
 
     expect(answer.status).toBe(404)
+  })
+})
+
+describe('every night', () => {
+  it('forgets a message after two years', async () => {
+    const { payload } = await platform()
+    const ages = [731, 729].map((days) => new Date(Date.now() - days * dayMs).toISOString())
+    const [old, recent] = [await buildMessage(), await buildMessage()]
+    for (const [rank, { id }] of [old, recent].entries()) {
+      await payload.db.updateOne({
+        collection: 'space-messages',
+        data: { createdAt: ages[rank] },
+        id,
+        returning: false,
+      })
+    }
+
+    await purgeExpired(payload, extranetRetention(withDefaults({})))
+
+    expect(await countRows('space-messages', { id: { equals: old.id } })).toBe(0)
+    expect(await countRows('space-messages', { id: { equals: recent.id } })).toBe(1)
   })
 })
 

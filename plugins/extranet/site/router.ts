@@ -24,8 +24,13 @@ import { readTicket } from './session.ts'
 import { findVisitor } from './visitor.ts'
 import { send, type Area, type Call, type Visit } from './visit.ts'
 
-/** The largest form of ours: a message, even one far too long, that is given back to its author to be shortened. */
-const formLimit = '256kb'
+/** The largest form of ours but one, with room: one field of text. */
+const formLimit = '16kb'
+
+/** A message, even one far too long: it is given back to its author to be shortened. */
+const messageLimit = '256kb'
+
+const formsUpTo = (limit: string) => express.urlencoded({ extended: false, limit, parameterLimit: 30 })
 
 type Handler = (call: Call) => Promise<void>
 
@@ -102,7 +107,8 @@ export const createExtranetRouter = (area: Area): Router => {
     response.set(services.personalHeaders)
     next()
   })
-  router.use(express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 30 }))
+  router.use('/:space/discussions', formsUpTo(messageLimit))
+  router.use(formsUpTo(formLimit))
   router.get('/connexion', by(showSignIn))
   router.post('/connexion', by(signIn))
   router.post('/connexion/code', by(signInWithCode))

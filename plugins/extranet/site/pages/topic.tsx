@@ -70,19 +70,16 @@ const WithdrawForm = ({
 )
 
 const Message = (shown: Shown & { message: SpaceMessage }) => {
-  const { message, parts, visit } = shown
-  const anchor = `message-${message.id}`
+  const { message, visit } = shown
 
   return (
-    <article aria-labelledby={anchor}>
-      <parts.Prose>
-        <h3 id={anchor}>
-          {message.person}, <time dateTime={message.createdAt}>{momentOf(message)}</time>
-        </h3>
-        <Paragraphs message={message.text} />
-      </parts.Prose>
+    <>
+      <h3 id={`message-${message.id}`}>
+        {message.person}, <time dateTime={message.createdAt}>{momentOf(message)}</time>
+      </h3>
+      <Paragraphs message={message.text} />
       {message.userId === visit.visitor.id && <WithdrawForm {...shown} />}
-    </article>
+    </>
   )
 }
 
@@ -145,17 +142,13 @@ export const drawTopic = async (
       return (
         <>
           <ErrorSummary errors={refused ? [{ href: '#message', text: refused.sentence }] : []} />
-          <section aria-labelledby="messages">
-            <h2 id="messages">{text('messages')}</h2>
-            {messages.length === 0 && (
-              <Prose>
-                <p>{text('messageNone')}</p>
-              </Prose>
-            )}
+          <Prose>
+            <h2>{text('messages')}</h2>
+            {messages.length === 0 && <p>{text('messageNone')}</p>}
             {messages.map((message) => (
               <Message key={message.id} {...{ discussion, message, parts, visit }} />
             ))}
-          </section>
+          </Prose>
           {topic.isClosed ? (
             <Closed {...{ parts, refused }} />
           ) : (

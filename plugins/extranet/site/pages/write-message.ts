@@ -7,6 +7,7 @@ import { fieldOf, refuseForgedForm } from '../form-token.ts'
 import { topicHref } from '../item-views.ts'
 import { mostMessages, paceMinutes, takeTurn } from '../message-pace.ts'
 import { cleanMessage } from '../message-text.ts'
+import { findMessages } from '../readable.ts'
 import type { Visit } from '../visit.ts'
 import { drawTopic, findDiscussion, type Discussion, type RefusedMessage } from './topic.tsx'
 
@@ -69,20 +70,18 @@ export const withdrawMessage = async (visit: Visit): Promise<PersonalPage | unde
     return undefined
   }
   const { space, topic } = discussion
-  const { docs } = await payload.delete({
-    collection: extranetSlugs.messages,
-    depth: 0,
-    overrideAccess: true,
-    where: {
-      and: [
-        { id: { equals: fieldOf(request, 'message') } },
-        { topic: { equals: topic.id } },
-        { userId: { equals: visitor.id } },
-      ],
-    },
-  })
+  const messages = await findMessages(visit, visitor, { topics: [topic] })
+  const wanted = fieldOf(request, 'message')
+  const own = messages.find(({ id, userId }) => id === wanted && userId === visitor.id)
 
-  if (docs.length > 0) {
+  if (own) {
+    // by a query, that bears a second click: the message is gone, and nothing is wrong
+    await payload.delete({
+      collection: extranetSlugs.messages,
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { equals: own.id } },
+    })
     response.redirect(303, topicHref(space, topic))
   }
   return undefined
