@@ -52,6 +52,8 @@ export interface Config {
     'space-pages': SpacePage;
     'space-documents': SpaceDocument;
     'space-meetings': SpaceMeeting;
+    'space-topics': SpaceTopic;
+    'space-messages': SpaceMessage;
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
@@ -90,6 +92,8 @@ export interface Config {
     'space-pages': SpacePagesSelect<false> | SpacePagesSelect<true>;
     'space-documents': SpaceDocumentsSelect<false> | SpaceDocumentsSelect<true>;
     'space-meetings': SpaceMeetingsSelect<false> | SpaceMeetingsSelect<true>;
+    'space-topics': SpaceTopicsSelect<false> | SpaceTopicsSelect<true>;
+    'space-messages': SpaceMessagesSelect<false> | SpaceMessagesSelect<true>;
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
@@ -1114,6 +1118,37 @@ export interface SpaceMeeting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-topics".
+ */
+export interface SpaceTopic {
+  id: string;
+  title: string;
+  isClosed?: boolean | null;
+  space: string | Space;
+  audience: 'everyone' | 'chosen';
+  roles?: ('mayor' | 'deputyMayor' | 'councillor' | 'townClerk' | 'agent' | 'associationPresident')[] | null;
+  groups?: (string | SpaceGroup)[] | null;
+  searchText?: string | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-messages".
+ */
+export interface SpaceMessage {
+  id: string;
+  person: string;
+  topic: string | SpaceTopic;
+  text: string;
+  userId: string;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "space-members".
  */
 export interface SpaceMember {
@@ -1342,6 +1377,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'space-meetings';
         value: string | SpaceMeeting;
+      } | null)
+    | ({
+        relationTo: 'space-topics';
+        value: string | SpaceTopic;
       } | null)
     | ({
         relationTo: 'space-members';
@@ -2094,6 +2133,35 @@ export interface SpaceMeetingsSelect<T extends boolean = true> {
   agenda?: T;
   documents?: T;
   searchText?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-topics_select".
+ */
+export interface SpaceTopicsSelect<T extends boolean = true> {
+  title?: T;
+  isClosed?: T;
+  space?: T;
+  audience?: T;
+  roles?: T;
+  groups?: T;
+  searchText?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-messages_select".
+ */
+export interface SpaceMessagesSelect<T extends boolean = true> {
+  person?: T;
+  topic?: T;
+  text?: T;
+  userId?: T;
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -6,6 +6,7 @@ import * as migration_20261124_101619_list_indexes from './20261124_101619_list_
 import * as migration_20261124_104027_extranet from './20261124_104027_extranet.ts'
 import * as migration_20261124_104323_roles_and_board from './20261124_104323_roles_and_board.ts'
 import * as migration_20261124_104818_site_life from './20261124_104818_site_life.ts'
+import * as migration_20261124_111624_discussions from './20261124_111624_discussions.ts'
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_104818_site_life.up,
     down: migration_20261124_104818_site_life.down,
-    name: '20261124_104818_site_life'
+    name: '20261124_104818_site_life',
+  },
+  {
+    up: migration_20261124_111624_discussions.up,
+    down: migration_20261124_111624_discussions.down,
+    name: '20261124_111624_discussions'
   },
 ];

@@ -59,6 +59,9 @@ export const extranetManaged: Rights = {
 /** What the system writes of private spaces: receipts. */
 export const extranetRecords: Rights = { ...systemWritten, read: 'manageExtranet' }
 
+/** What members write in private spaces: read and removed by those who manage them, never rewritten. */
+export const extranetModerated: Rights = { ...extranetRecords, delete: 'manageExtranet' }
+
 export const nobody: Access = () => false
 
 export const nobodyField: FieldAccess = () => false

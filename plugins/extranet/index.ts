@@ -7,11 +7,13 @@ import { SpaceDocuments } from './collections/documents/index.ts'
 import { SpaceGroups } from './collections/groups/index.ts'
 import { SpaceMeetings } from './collections/meetings/index.ts'
 import { SpaceMembers } from './collections/members/index.ts'
+import { SpaceMessages } from './collections/messages/index.ts'
 import { SpacePages } from './collections/pages/index.ts'
 import { SpaceReceipts } from './collections/receipts/index.ts'
 import { forgetSecondFactor } from './collections/second-factors/forget-second-factor.ts'
 import { SecondFactors } from './collections/second-factors/index.ts'
 import { extranetSlugs } from './collections/slugs.ts'
+import { SpaceTopics } from './collections/topics/index.ts'
 import { Spaces } from './collections/spaces/index.ts'
 import { fr } from './i18n/fr.ts'
 import { createMailTask } from './mails/mail-task.ts'
@@ -40,6 +42,8 @@ const addToConfig: Plugin = (config) => ({
     SpacePages,
     SpaceDocuments,
     SpaceMeetings,
+    SpaceTopics,
+    SpaceMessages,
     SpaceMembers,
     SpaceGroups,
     SpaceReceipts,

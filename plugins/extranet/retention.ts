@@ -7,8 +7,14 @@ import type { ExtranetOptions } from './options.ts'
 /** A mandate that ended is kept this long, for who must know who was what; in days. */
 const keepEndedMembersDays = 365
 
+/** A discussion outlives the meeting that it prepared, not the mandate; in days. */
+const keepMessagesDays = 730
+
 const purgeOlder =
-  (collection: 'space-members' | 'space-receipts', field: string): RetentionRule['purge'] =>
+  (
+    collection: 'space-members' | 'space-messages' | 'space-receipts',
+    field: string,
+  ): RetentionRule['purge'] =>
   async ({ before, payload }) => {
     const where: Where = { [field]: { less_than: before.toISOString() } }
     const { totalDocs } = await payload.count({ collection, overrideAccess: true, where })
@@ -30,5 +36,11 @@ export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions
     label: text('retentionMembers'),
     maxDays: keepEndedMembersDays,
     purge: purgeOlder(extranetSlugs.members, 'endsOn'),
+  },
+  {
+    field: `${extranetSlugs.messages}.text`,
+    label: text('retentionMessages'),
+    maxDays: keepMessagesDays,
+    purge: purgeOlder(extranetSlugs.messages, 'createdAt'),
   },
 ]

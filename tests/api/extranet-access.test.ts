@@ -279,6 +279,8 @@ describe('the API of the platform', () => {
       'space-members',
       'space-receipts',
       'space-groups',
+      'space-topics',
+      'space-messages',
       'second-factors',
     ]) {
       const reply = await call('GET', `/api/${collection}?limit=100`, undefined, actor)

@@ -47,6 +47,7 @@ const table: Record<string, Record<RoleName, string>> = {
   }),
   urgent: rights({ administrator: 'CRUD', editor: 'CRUD', emergencyPublisher: 'CRU', extranetManager: '' }),
   extranetManaged: rights({ administrator: 'CRUD', editor: '', extranetManager: 'CRUD' }),
+  extranetModerated: rights({ administrator: 'RD', editor: '', extranetManager: 'RD' }),
   extranetRecords: rights({ administrator: 'R', editor: '' }),
 }
 

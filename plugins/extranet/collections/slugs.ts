@@ -4,13 +4,20 @@ export const extranetSlugs = {
   groups: 'space-groups',
   meetings: 'space-meetings',
   members: 'space-members',
+  messages: 'space-messages',
   pages: 'space-pages',
   receipts: 'space-receipts',
   secondFactors: 'second-factors',
   spaces: 'spaces',
+  topics: 'space-topics',
 } as const
 
 /** What a member may be let read: each of them names a space and its readers. */
-export const guardedSlugs = [extranetSlugs.pages, extranetSlugs.documents, extranetSlugs.meetings] as const
+export const guardedSlugs = [
+  extranetSlugs.pages,
+  extranetSlugs.documents,
+  extranetSlugs.meetings,
+  extranetSlugs.topics,
+] as const
 
 export type GuardedSlug = (typeof guardedSlugs)[number]

@@ -87,6 +87,8 @@ export const fr = {
   invitePlan_other: '{{count}} lignes vérifiées, aucune erreur. Rien n’est encore enregistré.',
   inviteTitle: 'Inviter par un fichier',
   isCancelled: 'Réunion annulée',
+  isClosed: 'Sujet clos',
+  isClosedHint: 'Les messages restent lisibles ; plus personne n’en écrit.',
   itemTitle: 'Contenu',
   kind: 'Acte',
   'kind-acknowledged': 'A pris connaissance',
@@ -114,6 +116,27 @@ export const fr = {
   memberGroups: 'Groupes de membres',
   memberName: 'Nom et prénom',
   members: 'Membres',
+  message: 'Message',
+  messageErase: 'Retirer pour tout le monde',
+  messageEraseWords: 'Le message disparaîtra de la discussion, pour tout le monde et pour de bon.',
+  messageHint:
+    '{{max}} caractères au plus. Une ligne vide sépare deux paragraphes. Tous ceux qui peuvent lire ce sujet le verront.',
+  messageLabel: 'Votre message',
+  messageMissing: 'Écrivez votre message avant de l’envoyer.',
+  messageNone: 'Personne n’a encore écrit sur ce sujet.',
+  messages: 'Messages',
+  messageSend: 'Envoyer le message',
+  messagesNew_one: '{{count}} nouveau message',
+  messagesNew_other: '{{count}} nouveaux messages',
+  messagesSummary_one: '{{count}} message, le {{day}}',
+  messagesSummary_other: '{{count}} messages, le dernier le {{day}}',
+  messageTitle: 'Écrire un message',
+  messageTooFast:
+    'Vous avez envoyé {{max}} messages en {{minutes}} minutes. Patientez quelques minutes, puis envoyez celui-ci : il est gardé ci-dessous.',
+  messageTooLong:
+    'Votre message compte {{length}} caractères : la limite est de {{max}}. Raccourcissez-le, ou envoyez-le en deux fois.',
+  messageUnsent: 'Votre message, qui n’a pas été envoyé',
+  messageWithdraw: 'Retirer mon message',
   moment: '{{day}} à {{time}}',
   mySpaces: 'Mes espaces',
   newDocuments: 'Documents nouveaux depuis le {{since}}',
@@ -167,6 +190,8 @@ export const fr = {
   results: 'Résultats',
   retentionMembers:
     'Nom, adresse, rôle et dates des membres dont le mandat a pris fin, pour savoir qui était quoi.',
+  retentionMessages:
+    'Messages des discussions et leur auteur, pour retrouver ce qui s’est dit le temps d’un projet.',
   retentionReceipts:
     'Qui a ouvert, téléchargé ou reconnu avoir reçu quoi, pour prouver qu’une convocation a été vue.',
   role: 'Rôle',
@@ -210,6 +235,14 @@ export const fr = {
   title: 'Titre',
   toAcknowledge_one: '{{count}} convocation attend votre réponse',
   toAcknowledge_other: '{{count}} convocations attendent votre réponse',
+  topic: 'Sujet de discussion',
+  topicClosed: 'Ce sujet est clos : il se lit, mais plus personne n’y écrit.',
+  topicClosedMeanwhile:
+    'Ce sujet vient d’être clos : votre message n’a pas été envoyé. Copiez-le si vous voulez le garder.',
+  topicNew: 'Nouveau sujet',
+  topics: 'Sujets de discussion',
+  topicsNew: 'Discussions nouvelles depuis le {{since}}',
+  topicsTitle: 'Discussions',
   'verdict-ended': 'Non : son mandat a pris fin le {{endsOn}}.',
   'verdict-everyone': 'Oui : membre de l’espace, ouvert à tous ses membres.',
   'verdict-group': 'Oui : membre du groupe « {{group}} », invité à lire.',
@@ -221,5 +254,5 @@ export const fr = {
   'error-formRefused':
     'Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez : rien n’a été enregistré.',
   'error-spaceInUse':
-    'Cet espace contient encore des pages, des documents, des convocations ou des membres. Retirez-les d’abord.',
+    'Cet espace contient encore des pages, des documents, des convocations, des sujets de discussion ou des membres. Retirez-les d’abord.',
 } as const

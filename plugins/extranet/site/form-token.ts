@@ -28,10 +28,10 @@ export const visitorNonce = (request: Request, response: Response): string => {
   return drawn
 }
 
-/** One field of a form, as text, never longer than a form of ours needs. */
-export const fieldOf = (request: Request, name: string): string => {
+/** One field of a form, as text, never longer than a form of ours needs; in characters. */
+export const fieldOf = (request: Request, name: string, longest = 2000): string => {
   const value: unknown = isRecord(request.body) ? request.body[name] : undefined
-  return typeof value === 'string' ? value.slice(0, 2000) : ''
+  return typeof value === 'string' ? value.slice(0, longest) : ''
 }
 
 /**

@@ -1,6 +1,6 @@
 import { formatTime, formatWeekday, formatWeight } from '#core/format.ts'
 import type { BlockView, DocumentView, Link } from '#core/theme.ts'
-import type { Space, SpaceDocument, SpaceMeeting, SpacePage } from '#payload-types'
+import type { Space, SpaceDocument, SpaceMeeting, SpacePage, SpaceTopic } from '#payload-types'
 import { text } from '../labels.ts'
 
 export const momentOf = (meeting: Pick<SpaceMeeting, 'startsAt'>): string => {
@@ -53,6 +53,9 @@ export const pageLink = (space: Space, { slug, title }: SpacePage): Link => ({
   href: `${spaceHref(space)}/${slug ?? ''}`,
   text: title,
 })
+
+export const topicHref = (space: Space, { id }: Pick<SpaceTopic, 'id'>): string =>
+  `${spaceHref(space)}/discussions/${id}`
 
 /** Links under a title; nothing when there is none. */
 export const linksBlock = (title: string, links: Link[]): BlockView[] =>

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Site } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { findOnSite } from '#collections/views/find-on-site.ts'
-import type { Space, SpaceDocument, SpaceMeeting, SpacePage } from '#payload-types'
+import type { Space, SpaceDocument, SpaceMeeting, SpaceMessage, SpacePage, SpaceTopic } from '#payload-types'
 import { mayOneRead, type Guarded, type Member } from '../access.ts'
 import { extranetSlugs, type GuardedSlug } from '../collections/slugs.ts'
 
@@ -10,6 +10,7 @@ export type GuardedDocs = {
   'space-documents': SpaceDocument
   'space-meetings': SpaceMeeting
   'space-pages': SpacePage
+  'space-topics': SpaceTopic
 }
 
 type Reader = { payload: Payload; site: Pick<Site, 'id'> }
@@ -47,6 +48,24 @@ export const findReadable = async <Slug extends GuardedSlug>(
   return (docs as unknown as GuardedDocs[Slug][]).filter((doc) =>
     mayOneRead(asking.members, guardedOf(doc), asking.today),
   )
+}
+
+/** The messages of some topics, as far as a person may read these; the oldest first. */
+export const findMessages = async (
+  reader: Reader,
+  asking: Asking,
+  { topics, where }: { topics: SpaceTopic[]; where?: Where },
+): Promise<SpaceMessage[]> => {
+  const readable = topics.filter((topic) => mayOneRead(asking.members, guardedOf(topic), asking.today))
+  const { docs } =
+    readable.length === 0
+      ? { docs: [] }
+      : await findOnSite(reader, {
+          collection: extranetSlugs.messages,
+          sort: 'createdAt',
+          where: { and: [{ topic: { in: readable.map(({ id }) => id) } }, ...(where ? [where] : [])] },
+        })
+  return docs
 }
 
 /** The spaces of a person, by name. */

@@ -18,12 +18,19 @@ import { changeSecurity, securityPage } from './pages/security.tsx'
 import { showSignIn, signIn, signInWithCode, signOut } from './pages/sign-in.tsx'
 import { spacePage } from './pages/space-page.tsx'
 import { spaceHome } from './pages/space.tsx'
+import { topicPage } from './pages/topic.tsx'
+import { withdrawMessage, writeMessage } from './pages/write-message.ts'
 import { readTicket } from './session.ts'
 import { findVisitor } from './visitor.ts'
 import { send, type Area, type Call, type Visit } from './visit.ts'
 
-/** The largest form of ours, with room: one field of text. */
+/** The largest form of ours but one, with room: one field of text. */
 const formLimit = '16kb'
+
+/** A message, even one far too long: it is given back to its author to be shortened. */
+const messageLimit = '256kb'
+
+const formsUpTo = (limit: string) => express.urlencoded({ extended: false, limit, parameterLimit: 30 })
 
 type Handler = (call: Call) => Promise<void>
 
@@ -100,7 +107,8 @@ export const createExtranetRouter = (area: Area): Router => {
     response.set(services.personalHeaders)
     next()
   })
-  router.use(express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 30 }))
+  router.use('/:space/discussions', formsUpTo(messageLimit))
+  router.use(formsUpTo(formLimit))
   router.get('/connexion', by(showSignIn))
   router.post('/connexion', by(signIn))
   router.post('/connexion/code', by(signInWithCode))
@@ -122,6 +130,9 @@ export const createExtranetRouter = (area: Area): Router => {
   router.post('/reunions/:id', show(answerMeeting))
   router.get('/:space', show(spaceHome))
   router.get('/:space/:page', show(spacePage))
+  router.get('/:space/discussions/:topic', show(topicPage))
+  router.post('/:space/discussions/:topic', show(writeMessage))
+  router.post('/:space/discussions/:topic/retrait', show(withdrawMessage))
   router.use(showRefusal(services))
   return router
 }

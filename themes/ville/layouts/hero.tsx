@@ -7,8 +7,16 @@ import { text } from '../../bones/texts.ts'
 
 type HeroProps = { frame: Frame; view: LayoutViews['home'] }
 
-/** Set too large to be cut at its hyphen: a word joiner holds it. */
-const question = text('searchLabel').replaceAll('-', '-\u2060')
+/** Set so large that it would be cut at its hyphen: all but the first word keep together. */
+const Question = () => {
+  const [first, ...others] = text('searchLabel').split(' ')
+
+  return (
+    <>
+      {first} <span className="unbroken">{others.join(' ')}</span>
+    </>
+  )
+}
 
 /** The question and its most frequent answers, then the town hall, then the town. */
 export const Hero = ({ frame: { contact, quickLinks, site }, view: { picture } }: HeroProps) => (
@@ -17,7 +25,7 @@ export const Hero = ({ frame: { contact, quickLinks, site }, view: { picture } }
       {/* The black bar just above already shows the name. */}
       <h1 className="visually-hidden">{site.name}</h1>
       {site.slogan && <p className="hero-slogan">{site.slogan}</p>}
-      <SearchBox label={question} />
+      <SearchBox label={<Question />} />
       {quickLinks.length > 0 && (
         <section aria-labelledby="quick">
           <h2 className="visually-hidden" id="quick">

@@ -15,6 +15,7 @@ import { memberPage } from '../layout.tsx'
 import { findReadable, findSpaces } from '../readable.ts'
 import { findAcknowledged } from '../receipts.ts'
 import { findComingMeetings } from '../coming-meetings.ts'
+import { findNewTopicLinks } from '../topics.ts'
 import type { Visit } from '../visit.ts'
 
 const newestShown = 8
@@ -40,6 +41,7 @@ export const homePage = async (visit: Visit): Promise<PersonalPage> => {
   const spaces = await findSpaces(visit, visitor)
   const meetings = await findComingMeetings(visit, visitor)
   const documents = await findNewDocuments(visit)
+  const topics = await findNewTopicLinks(visit, spaces, sinceOf(visit))
   const acknowledged = await findAcknowledged(
     visit,
     visitor,
@@ -66,6 +68,7 @@ export const homePage = async (visit: Visit): Promise<PersonalPage> => {
           blocks={[
             ...linksBlock(text('comingMeetings'), meetings.map(meetingLink)),
             ...documentsBlock(text('newDocuments', { since }), documents),
+            ...linksBlock(text('topicsNew', { since }), topics),
             ...linksBlock(
               text('mySpaces'),
               spaces.map((space) => ({

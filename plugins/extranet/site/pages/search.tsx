@@ -3,8 +3,9 @@ import type { PersonalPage } from '#core/front.ts'
 import { searchStems } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
 import type { Link } from '#core/theme.ts'
+import type { GuardedSlug } from '../../collections/slugs.ts'
 import { text } from '../../labels.ts'
-import { documentHref, linksBlock, meetingLink, pageLink } from '../item-views.ts'
+import { documentHref, linksBlock, meetingLink, pageLink, topicHref } from '../item-views.ts'
 import { memberPage } from '../layout.tsx'
 import { findReadable, findSpaces } from '../readable.ts'
 import { queryOf, type Visit } from '../visit.ts'
@@ -19,12 +20,13 @@ const search = async (visit: Visit, query: string): Promise<Link[]> => {
     return []
   }
   const where: Where = { and: stems.map((stem): Where => ({ searchText: { like: stem } })) }
-  const find = <Slug extends 'space-documents' | 'space-meetings' | 'space-pages'>(collection: Slug) =>
+  const find = <Slug extends GuardedSlug>(collection: Slug) =>
     findReadable(visit, visit.visitor, { collection, sort: 'title', where })
   const spaces = new Map((await findSpaces(visit, visit.visitor)).map((space) => [space.id, space]))
   const pages = await find('space-pages')
   const documents = await find('space-documents')
   const meetings = await find('space-meetings')
+  const topics = await find('space-topics')
 
   return [
     ...pages.flatMap((page) => {
@@ -33,6 +35,10 @@ const search = async (visit: Visit, query: string): Promise<Link[]> => {
     }),
     ...documents.map((document) => ({ href: documentHref(document), text: document.title })),
     ...meetings.map(meetingLink),
+    ...topics.flatMap((topic) => {
+      const space = spaces.get(idOf(topic.space) ?? '')
+      return space ? [{ href: topicHref(space, topic), text: topic.title }] : []
+    }),
   ]
 }
 

@@ -7,6 +7,7 @@ import { findComingMeetings } from '../coming-meetings.ts'
 import { documentsBlock, linksBlock, meetingLink, pageLink, privateDocumentView } from '../item-views.ts'
 import { memberPage } from '../layout.tsx'
 import { findReadable, findSpaces } from '../readable.ts'
+import { findTopicLinks } from '../topics.ts'
 import { param, type Visit } from '../visit.ts'
 
 /** The space of an address, when it is one of the visitor's. */
@@ -39,6 +40,7 @@ export const spaceHome = async (visit: Visit): Promise<PersonalPage | undefined>
       pages.map((page) => pageLink(space, page)),
     ),
     ...documentsBlock(text('documents'), documents.map(privateDocumentView)),
+    ...linksBlock(text('topicsTitle'), await findTopicLinks(visit, space)),
   ]
 
   return memberPage(visit, {

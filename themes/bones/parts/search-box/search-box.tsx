@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { text } from '../../texts.ts'
 import { Icon } from '../icon/icon.tsx'
 
 /** The search of the site. `label` is shown: a placeholder would vanish at the first letter. */
-export const SearchBox = ({ label = text('searchLabel'), query }: { label?: string; query?: string }) => (
+export const SearchBox = ({ label = text('searchLabel'), query }: { label?: ReactNode; query?: string }) => (
   <search>
     <form action="/recherche" className="search-box">
       <label htmlFor="search-query">{label}</label>

@@ -1,0 +1,88 @@
+import type { PersonalPage } from '#core/front.ts'
+import { formatNumber } from '#core/format.ts'
+import { longestMessage } from '../../collections/messages/index.ts'
+import { extranetSlugs } from '../../collections/slugs.ts'
+import { text } from '../../labels.ts'
+import { fieldOf, refuseForgedForm } from '../form-token.ts'
+import { topicHref } from '../item-views.ts'
+import { mostMessages, paceMinutes, takeTurn } from '../message-pace.ts'
+import { cleanMessage } from '../message-text.ts'
+import { findMessages } from '../readable.ts'
+import type { Visit } from '../visit.ts'
+import { drawTopic, findDiscussion, type Discussion, type RefusedMessage } from './topic.tsx'
+
+/** As much as the parser of forms lets through: what is too long is given back whole to be shortened. */
+const longestTyped = 200_000
+
+const refusalOf = ({ topic }: Discussion, message: string, userId: string): RefusedMessage | undefined => {
+  const refuse = (status: number, sentence: string): RefusedMessage => ({ sentence, status, text: message })
+
+  if (topic.isClosed) {
+    return refuse(409, text('topicClosedMeanwhile'))
+  }
+  if (message === '') {
+    return refuse(422, text('messageMissing'))
+  }
+  if (message.length > longestMessage) {
+    return refuse(
+      422,
+      text('messageTooLong', { length: formatNumber(message.length), max: formatNumber(longestMessage) }),
+    )
+  }
+  return takeTurn(userId)
+    ? undefined
+    : refuse(429, text('messageTooFast', { max: mostMessages, minutes: paceMinutes }))
+}
+
+/** Adds a message to a topic, or gives it back with the reason. */
+export const writeMessage = async (visit: Visit): Promise<PersonalPage | undefined> => {
+  const { nonce, payload, request, response, site, visitor } = visit
+  refuseForgedForm(request, site, nonce)
+  const discussion = await findDiscussion(visit)
+
+  if (!discussion) {
+    return undefined
+  }
+  const message = cleanMessage(fieldOf(request, 'message', longestTyped))
+  const refused = refusalOf(discussion, message, visitor.id)
+
+  if (refused) {
+    return drawTopic(visit, discussion, refused)
+  }
+  const { space, topic } = discussion
+  const { id } = await payload.create({
+    collection: extranetSlugs.messages,
+    data: { person: visitor.name, tenant: site.id, text: message, topic: topic.id, userId: visitor.id },
+    depth: 0,
+    overrideAccess: true,
+  })
+  response.redirect(303, `${topicHref(space, topic)}#message-${id}`)
+  return undefined
+}
+
+/** Takes back a message of one's own. Another's is « not found », like one that does not exist. */
+export const withdrawMessage = async (visit: Visit): Promise<PersonalPage | undefined> => {
+  const { nonce, payload, request, response, site, visitor } = visit
+  refuseForgedForm(request, site, nonce)
+  const discussion = await findDiscussion(visit)
+
+  if (!discussion) {
+    return undefined
+  }
+  const { space, topic } = discussion
+  const messages = await findMessages(visit, visitor, { topics: [topic] })
+  const wanted = fieldOf(request, 'message')
+  const own = messages.find(({ id, userId }) => id === wanted && userId === visitor.id)
+
+  if (own) {
+    // by a query, that bears a second click: the message is gone, and nothing is wrong
+    await payload.delete({
+      collection: extranetSlugs.messages,
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { equals: own.id } },
+    })
+    response.redirect(303, topicHref(space, topic))
+  }
+  return undefined
+}
