@@ -95,7 +95,7 @@ describe.each(writable.filter((scoped) => !rooted.includes(scoped)))('an integra
   })
 })
 
-describe.each(systemWritten)('nobody', ({ slug }) => {
+describe.each(systemWritten)('nobody', ({ rights, slug }) => {
   it(`writes ${slug}, not even an integrator`, async () => {
     const tenant = await buildTenant()
     const document = await buildDocument(slug, tenant)
@@ -104,11 +104,17 @@ describe.each(systemWritten)('nobody', ({ slug }) => {
     const statuses = [
       (await call('POST', `/api/${slug}`, await dataFor(slug, tenant), integrator)).status,
       (await call('PATCH', `/api/${slug}/${document.id}`, {}, integrator)).status,
-      (await call('DELETE', `/api/${slug}/${document.id}`, undefined, integrator)).status,
-      (await call('DELETE', `/api/${slug}?where[id][equals]=${document.id}`, undefined, integrator)).status,
+      // what members write may be taken away by those who manage them
+      ...(rights.delete === 'nobody'
+        ? [
+            (await call('DELETE', `/api/${slug}/${document.id}`, undefined, integrator)).status,
+            (await call('DELETE', `/api/${slug}?where[id][equals]=${document.id}`, undefined, integrator))
+              .status,
+          ]
+        : []),
     ]
 
-    expect(statuses).toEqual([403, 403, 403, 403])
+    expect(new Set(statuses)).toEqual(new Set([403]))
     expect(await readRow(slug, document.id)).toBeDefined()
   })
 })
