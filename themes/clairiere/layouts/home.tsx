@@ -1,4 +1,5 @@
 import type { Frame, LayoutViews } from '#core/theme.ts'
+import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { Alert } from '../../bones/parts/alert-banner/alert-banner.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
@@ -85,14 +86,7 @@ const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => 
     {audiences.length > 0 && (
       <section aria-labelledby="audiences" className="margined wrap">
         <h2 id="audiences">{text('homeAudiencesTitle')}</h2>
-        <div className="home-audiences">
-          {audiences.map(({ links, title }) => (
-            <div key={title}>
-              <h3>{title}</h3>
-              <LinkList links={links} />
-            </div>
-          ))}
-        </div>
+        <AudienceList audiences={audiences} />
       </section>
     )}
     {figures.length > 0 && (

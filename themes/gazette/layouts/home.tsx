@@ -1,5 +1,6 @@
 import { formatWeekday, parisDay } from '#core/format.ts'
 import type { Frame, LayoutViews } from '#core/theme.ts'
+import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
 import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/opening-panel.tsx'
@@ -56,14 +57,7 @@ const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => 
     {audiences.length > 0 && (
       <section aria-labelledby="audiences" className="zone wrap">
         <h2 id="audiences">{text('homeAudiencesTitle')}</h2>
-        <div className="audiences lattice">
-          {audiences.map(({ links, title }) => (
-            <div key={title}>
-              <h3>{title}</h3>
-              <LinkList links={links} />
-            </div>
-          ))}
-        </div>
+        <AudienceList audiences={audiences} className="lattice" />
       </section>
     )}
     {figures.length > 0 && (

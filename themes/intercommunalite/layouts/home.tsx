@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Frame, Link, LayoutViews } from '#core/theme.ts'
+import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { FigurePicture } from '../../bones/parts/figure-picture/figure-picture.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
@@ -136,14 +137,7 @@ const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => 
   <>
     {audiences.length > 0 && (
       <Chapter id="audiences" title={text('homeAudiencesTitle')}>
-        <ul className="audiences">
-          {audiences.map(({ links, title }) => (
-            <li key={title}>
-              <h3>{title}</h3>
-              <LinkList links={links} />
-            </li>
-          ))}
-        </ul>
+        <AudienceList audiences={audiences} />
       </Chapter>
     )}
     {figures.length > 0 && (

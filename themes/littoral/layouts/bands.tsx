@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Frame, LayoutViews } from '#core/theme.ts'
+import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
@@ -29,14 +30,7 @@ export const Band = ({
 export const Audiences = ({ audiences }: Pick<View, 'audiences'>) =>
   audiences.length > 0 && (
     <Band ground="paper" id="audiences" title={text('homeAudiencesTitle')}>
-      <ul className="strips">
-        {audiences.map(({ links, title }) => (
-          <li key={title}>
-            <h3>{title}</h3>
-            <LinkList links={links} />
-          </li>
-        ))}
-      </ul>
+      <AudienceList audiences={audiences} className="strips" />
     </Band>
   )
 

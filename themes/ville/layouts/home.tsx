@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Frame, LayoutViews, Teaser as TeaserView } from '#core/theme.ts'
+import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
@@ -81,14 +82,7 @@ const Current = ({ view }: ViewProps) => (
 const Audiences = ({ view: { audiences } }: ViewProps) =>
   audiences.length > 0 && (
     <Zone id="audiences" title={text('homeAudiencesTitle')}>
-      <ul className="audiences">
-        {audiences.map(({ links, title }) => (
-          <li key={title}>
-            <h3>{title}</h3>
-            <LinkList links={links} />
-          </li>
-        ))}
-      </ul>
+      <AudienceList audiences={audiences} />
     </Zone>
   )
 
