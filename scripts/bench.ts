@@ -301,7 +301,7 @@ if (values.write) {
   const file = path.join(root, 'docs/performance.md')
   const text = readFileSync(file, 'utf8')
 
-  writeFileSync(file, text.replace(/(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/, `$1${report}$2`))
+  writeFileSync(file, text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n\n${report}\n\n$2`))
 }
 rmSync(folder, { force: true, recursive: true })
 process.exit(0)
