@@ -35,6 +35,14 @@ const pick = <Row extends object>(
     names.map((name) => [name, row?.[name] ?? (lists.has(name) ? [] : null)]),
   ) as Partial<Row>
 
+const lookNames = ['fonts', 'footer', 'header', 'home', 'palette', 'theme'] as const
+
+const noColors = { accent: null, brand: null, onAccent: null, onBrand: null }
+
+/** The whole of a look: MongoDB leaves out what is empty, and what is left out of a group is kept as it was. */
+const wholeLook = (look: Tenant['look']): Tenant['look'] =>
+  ({ ...pick(look, lookNames), colors: { ...noColors, ...look.colors } }) as Tenant['look']
+
 /** Rows of a list take new ids where they are copied: two tables never share one. */
 const withoutRowIds = <Value>(value: Value): Value => {
   if (Array.isArray(value)) {
@@ -58,7 +66,7 @@ export const presentationOf = ({
   menu,
 }: Pick<Redesign, 'home' | 'look' | 'menu'>): Presentation => ({
   home: pick(home as Partial<SiteSetting>, homeNames),
-  look: look as Tenant['look'],
+  look: wholeLook(look as Tenant['look']),
   menu: pick(menu as Partial<Menu>, menuNames),
 })
 
@@ -78,7 +86,11 @@ export const readPresentation = async (req: PayloadRequest, tenant: string): Pro
     readOne<SiteSetting>(req, slugs.siteSettings, tenant),
     readOne<Menu>(req, slugs.menus, tenant),
   ])
-  return withoutRowIds({ home: pick(settings, homeNames), look, menu: pick(menu, menuNames) })
+  return withoutRowIds({
+    home: pick(settings, homeNames),
+    look: wholeLook(look),
+    menu: pick(menu, menuNames),
+  })
 }
 
 const writeOne = async (

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loginEditorOf, loginIntegrator } from '#tests/support/actors.ts'
 import { call, visit } from '#tests/support/call.ts'
 import { buildDocument } from '#tests/support/documents.ts'
@@ -93,10 +93,13 @@ describe('what is put online', () => {
     const before = await visit(site, '/actualites')
 
     await call('PATCH', `/api/pages/${page.id}`, { slug: 'groupe-scolaire' }, editor)
-    const after = await visit(site, '/actualites')
 
     expect(before.text).toContain('href="/ecole"')
-    expect(after.text).toContain('href="/groupe-scolaire"')
+    // what surrounds a page is read again first, then every page of the site is purged: within a second
+    await vi.waitUntil(
+      async () => (await visit(site, '/actualites')).text.includes('href="/groupe-scolaire"'),
+      { interval: 10, timeout: 1000 },
+    )
   })
 })
 
