@@ -1,28 +1,8 @@
-import type { Payload } from 'payload'
-import { slugs } from '#core/slugs.ts'
 import { countryOf } from '../media/illustrations/countries.ts'
 import type { Body } from './order.ts'
 
 /** From this many inhabitants a commune has the site of a town. */
 const townPopulation = 5000
-
-/** The themes that a site may have: the options of the field that chooses one. */
-export const offeredThemeOptions = (payload: Payload): { label: string; value: string }[] => {
-  const look = payload.collections[slugs.tenants].config.flattenedFields.find(({ name }) => name === 'look')
-  const theme =
-    look && 'flattenedFields' in look ? look.flattenedFields.find(({ name }) => name === 'theme') : undefined
-
-  return theme?.type === 'select'
-    ? theme.options.map((option) =>
-        typeof option === 'string'
-          ? { label: option, value: option }
-          : { label: typeof option.label === 'string' ? option.label : option.value, value: option.value },
-      )
-    : []
-}
-
-export const offeredThemes = (payload: Payload): string[] =>
-  offeredThemeOptions(payload).map(({ value }) => value)
 
 /** The theme drawn for such a body: the sea first, then the size. */
 export const suitedTheme = ({

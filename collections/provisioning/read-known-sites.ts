@@ -3,8 +3,8 @@ import { env } from '#core/env.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import { offeredThemes } from '#tenants/offered-themes.ts'
 import type { Tenant } from '#payload-types'
-import { offeredThemes } from './choose-theme.ts'
 import type { Body } from './order.ts'
 
 /** A site that there is, or that an earlier line of the same list will make. */
@@ -65,6 +65,6 @@ export const readKnown = async (payload: Payload): Promise<Known> => {
         ...(siren ? { siren } : {}),
       }
     }),
-    themes: offeredThemes(payload),
+    themes: [...offeredThemes(payload).keys()],
   }
 }

@@ -1,7 +1,8 @@
-import type { AdminViewServerProps, Payload } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
 import { admitTo, Screen } from '../admin/screen.tsx'
+import { offeredThemes } from '../offered-themes.ts'
 import { principalOf } from '../principal.ts'
 import { BoardForm } from './board-form.tsx'
 import { BoardTable } from './board-table.tsx'
@@ -43,20 +44,6 @@ const GrowthTable = ({ growth, years }: { growth: Growth; years: number[] }) => 
   </section>
 )
 
-/** Labels of the themes, as the form of a site offers them. */
-const themesOf = (payload: Payload): Map<string, string> => {
-  const field = payload.collections[slugs.tenants].config.flattenedFields
-    .flatMap((candidate) => ('flattenedFields' in candidate ? candidate.flattenedFields : []))
-    .find(({ name }) => name === 'theme')
-  const options = field?.type === 'select' ? field.options : []
-
-  return new Map(
-    options.flatMap((option): [string, string][] =>
-      typeof option === 'object' && typeof option.label === 'string' ? [[option.value, option.label]] : [],
-    ),
-  )
-}
-
 const queryOfScreen = ({ searchParams }: AdminViewServerProps): URLSearchParams =>
   new URLSearchParams(
     Object.entries(searchParams ?? {}).flatMap(([name, value]): [string, string][] =>
@@ -78,7 +65,7 @@ export const BoardView = async (view: AdminViewServerProps) => {
   const filters = readFilters(queryOfScreen(view))
   const found = filterBoard(rows, filters)
   const orphans = filterBoard(rows, { ...readFilters(new URLSearchParams()), problem: 'orphan' })
-  const themes = themesOf(req.payload)
+  const themes = offeredThemes(req.payload)
 
   return (
     <Screen title={text('boardTitle')} view={view}>

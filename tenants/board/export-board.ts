@@ -4,6 +4,7 @@ import { csvAnswer } from '#core/csv.ts'
 import { parisDay } from '#core/format.ts'
 import { tenantErrors } from '../errors.ts'
 import { tenantText } from '../labels.ts'
+import { offeredThemes } from '../offered-themes.ts'
 import { principalOf } from '../principal.ts'
 import { filterBoard, readFilters } from './filter-board.ts'
 import { text } from './labels.ts'
@@ -16,6 +17,7 @@ export const exportBoard: Endpoint = {
       throw tenantErrors.foreignTenant()
     }
     const { figures, rows } = await loadBoard(req.payload)
+    const themes = offeredThemes(req.payload)
 
     return csvAnswer(`${text('boardFile')}-${parisDay(now())}`, [
       [
@@ -40,7 +42,7 @@ export const exportBoard: Endpoint = {
         row.parentName ?? '',
         tenantText(`kind-${row.kind}`),
         tenantText(`state-${row.state}`),
-        row.theme,
+        themes.get(row.theme) ?? row.theme,
         row.host ?? '',
         row.changedOn ?? '',
         row.people,

@@ -1,9 +1,9 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, Payload } from 'payload'
 import { slugs } from '#core/slugs.ts'
+import { offeredThemes } from '#tenants/offered-themes.ts'
 import { tenantText } from '#tenants/labels.ts'
 import { principalOf } from '#tenants/principal.ts'
-import { offeredThemeOptions } from '../choose-theme.ts'
 import { readRefusedOrder } from '../endpoints/refused-order.ts'
 import { sentenceOf, text } from '../labels.ts'
 import { provisioningErrors } from '../errors.ts'
@@ -55,7 +55,7 @@ export const CreateSiteView = async ({ initPageResult: { req }, searchParams }: 
           <p>{text('createSiteIntro')}</p>
           <SiteForm
             parents={await findParents(req.payload)}
-            themes={offeredThemeOptions(req.payload)}
+            themes={[...offeredThemes(req.payload)].map(([value, label]) => ({ label, value }))}
             written={refused?.written ?? {}}
           />
         </>
