@@ -9,11 +9,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { findBrowser } from '#tests/support/browser/find-browser.ts'
 import { launchBrowser } from '#tests/support/browser/launch-browser.ts'
 
 const widths = [390, 1440]
+
+/** Pictures that wait to be scrolled to would leave holes in a photograph of the whole page. */
+const withPictures = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    document.querySelectorAll('img').forEach((image) => {
+      image.loading = 'eager'
+    })
+  })
+  await page.waitForLoadState('networkidle')
+}
 
 type Shot = { after: string; before: string; path: string; width: number }
 
@@ -35,6 +45,7 @@ const photograph = async (
     const shot = { after: fileOf(address, width, 'apres'), before: fileOf(address, width, 'avant') }
 
     await Promise.all([before.goto(new URL(address, link).href), after.goto(new URL(address, link).href)])
+    await Promise.all([withPictures(before), withPictures(after)])
     await before.screenshot({ fullPage: true, path: path.join(folder, shot.before) })
     await after.screenshot({ fullPage: true, path: path.join(folder, shot.after) })
     shots.push({ ...shot, path: address, width })
