@@ -8,6 +8,7 @@ export const tenantErrors = defineErrors('tenants', {
   hostReserved: { status: 400 },
   invitationInvalid: { status: 400 },
   invitationMail: { status: 502 },
+  malformed: { status: 400 },
   moveOnlyExplicit: { status: 403 },
   outsideSection: { status: 403 },
   ownRole: { status: 403 },
@@ -20,6 +21,7 @@ export const tenantErrors = defineErrors('tenants', {
   siteClosed: { status: 403 },
   siteNotClosed: { status: 409 },
   sitePurged: { status: 409 },
+  staleWrite: { status: 409 },
   tenantMissing: { status: 400 },
   transitionRefused: { status: 409 },
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { blockFieldsOf } from '#core/field-shape.ts'
 import { slugs } from '#core/slugs.ts'
 import { referencesIn } from '#tenants/guard/references.ts'
 import { documentTypes, imageTypes, type AcceptedTypes } from '../files/accepted-types.ts'
@@ -12,7 +13,6 @@ import { contentFile, siteFile, uploadFile, type PortableDocument } from './form
 import { archiveText } from './labels.ts'
 import { fileNamesOf, isContentOfSite } from './portable.ts'
 import type { Archive } from './read-archive.ts'
-import { blockFieldsOf } from './walk.ts'
 
 const nameOf = (document: PortableDocument): string => {
   const name = [document.title, document.alt, document.from, document.text].find(

@@ -1,8 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { isRecord } from '#core/references.ts'
+import { hasShape, type BlockFields } from '#core/field-shape.ts'
 import type { Row } from './format.ts'
 import { archiveText } from './labels.ts'
-import type { BlockFields } from './walk.ts'
 
 export type Problem = { field: string; message: string }
 
@@ -11,40 +10,6 @@ type Checking = {
   document: Row
   isDraft: boolean
   req: PayloadRequest
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string'
-
-const isDate = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
-
-const isReference = (value: unknown): boolean =>
-  isText(value) || (isRecord(value) && isText(value.relationTo) && isText(value.value))
-
-/** What the value of a field looks like, one of several when there are several. */
-const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {
-  checkbox: (value) => typeof value === 'boolean',
-  code: isText,
-  date: isDate,
-  email: isText,
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
-  radio: isText,
-  relationship: isReference,
-  richText: (value) => isRecord(value) && isRecord(value.root),
-  select: isText,
-  text: isText,
-  textarea: isText,
-  upload: isReference,
-}
-
-const hasShape = (field: FlattenedField, value: unknown): boolean => {
-  const shape = shapes[field.type]
-
-  if (!shape) {
-    return true
-  }
-  return 'hasMany' in field && field.hasMany === true
-    ? Array.isArray(value) && value.every(shape)
-    : shape(value)
 }
 
 const optionsOf = (field: FlattenedField): string[] | undefined =>
@@ -91,20 +56,16 @@ const checkValue = async (
 ): Promise<Problem[]> => {
   const refuse = (message: string): Problem[] => [{ field: place, message }]
 
-  if (field.type === 'array' || field.type === 'blocks') {
-    return Array.isArray(value) && value.every(isRecord)
-      ? checkRows(field, value, place, checking)
-      : refuse(archiveText('valueWrong'))
-  }
-  if (field.type === 'group' || field.type === 'tab') {
-    return isRecord(value)
-      ? checkFields(field.flattenedFields, value, place, checking)
-      : refuse(archiveText('valueWrong'))
-  }
   const options = optionsOf(field)
 
   if (!hasShape(field, value) || (options && ![value].flat().every((one) => options.includes(String(one))))) {
     return refuse(archiveText('valueWrong'))
+  }
+  if (field.type === 'array' || field.type === 'blocks') {
+    return checkRows(field, value as Row[], place, checking)
+  }
+  if (field.type === 'group' || field.type === 'tab') {
+    return checkFields(field.flattenedFields, value as Row, place, checking)
   }
   const message = await ruleProblem(field, value, siblings, checking)
 

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { now } from '#core/clock.ts'
+import { blockFieldsOf } from '#core/field-shape.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Rights } from '#tenants/access.ts'
@@ -24,7 +25,6 @@ import {
 } from './format.ts'
 import { archiveText } from './labels.ts'
 import { fileNamesOf, portableDocument, portableSite } from './portable.ts'
-import { blockFieldsOf } from './walk.ts'
 
 /** Writes the site as visitors see it in a folder, and says how many pages. */
 export type WriteStaticCopy = (site: Tenant, folder: string) => Promise<number>

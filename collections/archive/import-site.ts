@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
 import { env } from '#core/env.ts'
+import { blockFieldsOf } from '#core/field-shape.ts'
 import { slugs } from '#core/slugs.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
 import type { Tenant } from '#payload-types'
@@ -13,7 +14,7 @@ import { archiveText } from './labels.ts'
 import { fileNamesOf, withAddresses, withRowIds } from './portable.ts'
 import { readArchive, type Archive } from './read-archive.ts'
 import { derivedId, withIds } from './remap.ts'
-import { blockFieldsOf, columnReferences } from './walk.ts'
+import { columnReferences } from './walk.ts'
 
 export type ImportOptions = {
   /** Host at which the new site answers. Absent: none yet. */

@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload'
+import type { BlockFields } from '#core/field-shape.ts'
 import { isRecord } from '#core/references.ts'
 import type { PortableDocument, Row } from './format.ts'
-import { mapRows, type BlockFields } from './walk.ts'
+import { mapRows } from './walk.ts'
 
 /** Written again by the installation that receives the document, or meaningless outside of the one that wrote it. */
 const ownToInstallation = new Set(['_objectKey', 'prefix', 'tenant', 'thumbnailURL', 'url'])

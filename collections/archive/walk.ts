@@ -1,27 +1,9 @@
-import type { FlattenedBlock, FlattenedField, Payload } from 'payload'
+import type { FlattenedField } from 'payload'
+import type { BlockFields } from '#core/field-shape.ts'
 import { isRecord } from '#core/references.ts'
 import type { Reference } from '#tenants/guard/references.ts'
 import { idOf } from '#core/references.ts'
 import type { Row } from './format.ts'
-
-export type BlockFields = (field: FlattenedField, row: Row) => FlattenedField[] | undefined
-
-/** Finds the fields of a row of blocks by its type. `undefined`: the program has no such block. */
-export const blockFieldsOf =
-  (payload: Payload): BlockFields =>
-  (field, row) => {
-    if (field.type !== 'blocks') {
-      return undefined
-    }
-    const candidates = [...(field.blockReferences ?? []), ...field.blocks]
-    const found = candidates
-      .map((block): FlattenedBlock | undefined =>
-        typeof block === 'string' ? payload.blocks[block as keyof typeof payload.blocks] : block,
-      )
-      .find((block) => block?.slug === row.blockType)
-
-    return found?.flattenedFields
-  }
 
 type MapRow = (row: Row) => Row
 

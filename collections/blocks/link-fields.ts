@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { label, text } from '../labels.ts'
 
@@ -6,14 +6,20 @@ import { label, text } from '../labels.ts'
 export const isSafeAddress = (address: string): boolean =>
   /^\/(?![/\\])\S*$/.test(address) || /^(https?:\/\/|mailto:|tel:)\S+$/i.test(address)
 
+const validateAddress: TextFieldSingleValidation = (value, { req, required }) => {
+  if (!value) {
+    return !required || req.t('validation:required')
+  }
+  return isSafeAddress(value) || text('linkAddressInvalid')
+}
+
 export const addressField = (name: string, more: Partial<Field> = {}): Field =>
   ({
     admin: { description: label('linkAddressHint') },
     label: label('linkAddress'),
     name,
     type: 'text',
-    validate: (value: null | string | undefined) =>
-      !value || isSafeAddress(value) || text('linkAddressInvalid'),
+    validate: validateAddress,
     ...more,
   }) as Field
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 import { idOf } from '#core/references.ts'
 import { tenantErrors } from '../errors.ts'
 import { referencesIn, type Reference } from './references.ts'
@@ -13,11 +13,11 @@ const idsByCollection = (references: Reference[], scoped: string[]): Map<string,
   )
 }
 
-const countOwn = async (
+const countFound = async (
   req: PayloadRequest,
   collection: string,
   ids: string[],
-  tenant: string,
+  where: Where = {},
 ): Promise<number> => {
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
@@ -27,7 +27,7 @@ const countOwn = async (
     req,
     select: {},
     trash: true,
-    where: { and: [{ id: { in: ids } }, { tenant: { equals: tenant } }] },
+    where: { and: [{ id: { in: ids } }, where] },
   })
   return docs.length
 }
@@ -44,7 +44,27 @@ export const refuseForeignReferences =
     const wanted = idsByCollection(referencesIn(fields, document, req.payload.config), scoped)
 
     for (const [collection, ids] of wanted) {
-      if (tenant === undefined || (await countOwn(req, collection, ids, tenant)) < ids.length) {
+      const found =
+        tenant === undefined ? 0 : await countFound(req, collection, ids, { tenant: { equals: tenant } })
+
+      if (found < ids.length) {
+        throw tenantErrors.foreignReference()
+      }
+    }
+    return data
+  }
+
+/**
+ * Refuses what belongs to the platform itself and points to nothing. Its collections may name any site: nothing else
+ * is asked of what they name.
+ */
+export const refuseMissingReferences =
+  (fields: Field[], collections: string[]): CollectionBeforeChangeHook =>
+  async ({ data, req }) => {
+    const wanted = idsByCollection(referencesIn(fields, data, req.payload.config), collections)
+
+    for (const [collection, ids] of wanted) {
+      if ((await countFound(req, collection, ids)) < ids.length) {
         throw tenantErrors.foreignReference()
       }
     }

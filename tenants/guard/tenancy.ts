@@ -7,8 +7,11 @@ import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
 import { moveEndpoint } from './move-document.ts'
 import { refuseClosedSite, refuseDeletionOnClosedSite } from './refuse-closed-site.ts'
-import { refuseForeignReferences } from './refuse-foreign-references.ts'
+import { refuseForeignReferences, refuseMissingReferences } from './refuse-foreign-references.ts'
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
+import { refuseMalformedQuery } from './refuse-malformed-query.ts'
+import { noteOwnLock, refuseStaleWrite } from './refuse-stale-write.ts'
 import { accessOf, hasDrafts } from './rules.ts'
 import { stampSiteAfter, stampSiteAfterDeletion } from './stamp-site.ts'
 import { tenantLabel } from '../labels.ts'
@@ -115,7 +118,7 @@ const scopeCollection = (
       ],
       beforeChange: [
         refuseForeignTenant(rights),
-        ...(rights.update === 'nobody' ? [] : [refuseClosedSite]),
+        ...(rights.update === 'nobody' ? [] : [refuseClosedSite, refuseStaleWrite]),
         ...(hasDrafts(collection) ? [refusePublication(rights)] : []),
         refuseForeignReferences({ fields, scoped }),
         ...(hooks?.beforeChange ?? []),
@@ -124,12 +127,18 @@ const scopeCollection = (
         ...(rights.delete === 'nobody' ? [] : [refuseDeletionOnClosedSite]),
         ...(hooks?.beforeDelete ?? []),
       ],
+      beforeOperation: [
+        refuseMalformed,
+        refuseMalformedQuery,
+        noteOwnLock,
+        ...(hooks?.beforeOperation ?? []),
+      ],
       beforeValidate: [assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
     },
   }
 }
 
-const watchCollection = (collection: CollectionConfig): CollectionConfig => ({
+const watchCollection = (collection: CollectionConfig, all: string[]): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -139,6 +148,11 @@ const watchCollection = (collection: CollectionConfig): CollectionConfig => ({
       announceChangeAfter,
     ],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), auditDelete, announceDeletionAfter],
+    beforeChange: [
+      refuseMissingReferences(collection.fields, all),
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
+    beforeOperation: [refuseMalformed, refuseMalformedQuery, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 
@@ -153,19 +167,17 @@ export const tenancy =
   (options: TenancyOptions): Plugin =>
   (config: Config): Config => {
     const collections = config.collections ?? []
+    const all = collections.map(({ slug }) => slug)
     const scoped = Object.keys(options.scoped)
 
-    assertSameNames(
-      collections.map(({ slug }) => slug),
-      options,
-    )
+    assertSameNames(all, options)
 
     return {
       ...config,
       blocks: config.blocks?.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })) ?? [],
       collections: collections.map((collection) => {
         const rights = options.scoped[collection.slug]
-        return rights ? scopeCollection(collection, rights, scoped) : watchCollection(collection)
+        return rights ? scopeCollection(collection, rights, scoped) : watchCollection(collection, all)
       }),
     }
   }

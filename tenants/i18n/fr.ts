@@ -173,6 +173,7 @@ export const fr = {
   'error-hostInvalid':
     '« {{host}} » n’est pas un nom de domaine. Écrivez-le sans « https:// », par exemple « www.dax.fr ».',
   'error-hostReserved': '« {{host}} » est le nom de la plateforme : un site ne peut pas le prendre.',
+  'error-malformed': 'La valeur du champ « {{field}} » n’est pas lisible. Rien n’a été enregistré.',
   'error-moveOnlyExplicit':
     'Un contenu ne change pas de site en l’enregistrant. Un intégrateur peut le déplacer.',
   'error-parentInvalid': 'Un site ne peut pas dépendre de lui-même, même par un autre site.',
@@ -186,6 +187,8 @@ export const fr = {
   'error-siteNotClosed': 'Ce site n’est pas fermé. Fermez-le d’abord, dans l’onglet « Vie du site ».',
   'error-sitePurged':
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
+  'error-staleWrite':
+    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
   'error-tenantMissing': 'Choisissez le site auquel appartient ce contenu.',
 
   'role-reviewer': 'Relecteur : relit, corrige et met en ligne',

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess, SelectFieldManyValidation } from 'payload'
+import type { Field, FieldAccess, SelectFieldManyValidation, TextFieldSingleValidation } from 'payload'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import { operatorsField } from '../access.ts'
@@ -21,9 +21,17 @@ export const hasLuhnKey = (digits: string): boolean => {
 }
 
 const matching =
-  (pattern: RegExp, key: Parameters<typeof tenantText>[0], check: (text: string) => boolean = () => true) =>
-  (value: null | string | undefined): string | true =>
-    !value || (pattern.test(value) && check(value)) || tenantText(key)
+  (
+    pattern: RegExp,
+    key: Parameters<typeof tenantText>[0],
+    check: (text: string) => boolean = () => true,
+  ): TextFieldSingleValidation =>
+  (value, { req, required }) => {
+    if (!value) {
+      return !required || req.t('validation:required')
+    }
+    return (pattern.test(value) && check(value)) || tenantText(key)
+  }
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 

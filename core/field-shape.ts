@@ -1,0 +1,68 @@
+import type { FlattenedBlock, FlattenedField, Payload } from 'payload'
+import { isRecord } from './references.ts'
+
+export type BlockFields = (
+  field: FlattenedField,
+  row: Record<string, unknown>,
+) => FlattenedField[] | undefined
+
+/** Finds the fields of a row of blocks by its type. `undefined`: the program has no such block. */
+export const blockFieldsOf =
+  ({ blocks }: Pick<Payload, 'blocks'>): BlockFields =>
+  (field, row) => {
+    if (field.type !== 'blocks') {
+      return undefined
+    }
+    const candidates = [...(field.blockReferences ?? []), ...field.blocks]
+    const found = candidates
+      .map((block): FlattenedBlock | undefined =>
+        typeof block === 'string' ? blocks[block as keyof typeof blocks] : block,
+      )
+      .find((block) => block?.slug === row.blockType)
+
+    return found?.flattenedFields
+  }
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(String(value)))
+
+const isReference = (value: unknown): boolean =>
+  isText(value) || (isRecord(value) && isText(value.relationTo) && isText(value.value))
+
+const isNode = (value: unknown): boolean =>
+  isRecord(value) &&
+  (value.children === undefined || (Array.isArray(value.children) && value.children.every(isNode)))
+
+/** What one value of a field looks like. A type that is not here takes anything. */
+const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {
+  array: isRecord,
+  blocks: isRecord,
+  checkbox: (value) => typeof value === 'boolean',
+  code: isText,
+  date: isDate,
+  email: isText,
+  group: isRecord,
+  number: Number.isFinite,
+  radio: isText,
+  relationship: isReference,
+  richText: (value) => isRecord(value) && isNode(value.root),
+  select: isText,
+  tab: isRecord,
+  text: isText,
+  textarea: isText,
+  upload: isReference,
+}
+
+const isList = (field: FlattenedField): boolean =>
+  field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany === true)
+
+/** Tells whether a value could be the field's at all, before any rule: a date is a date, a list is a list. */
+export const hasShape = (field: FlattenedField, value: unknown): boolean => {
+  const shape = shapes[field.type]
+
+  if (!shape) {
+    return true
+  }
+  return isList(field) ? Array.isArray(value) && value.every(shape) : shape(value)
+}
