@@ -2,7 +2,7 @@ import path from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { duplicateSiteEndpoint } from '#collections/archive/duplicate-site.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
@@ -105,6 +105,8 @@ export default buildConfig({
     supportedLanguages: { fr: payloadFr },
     translations: { fr: { ...payloadFrench, collections: collectionsFr, tenants: tenantsFr } },
   },
+  // refusals that a sentence tells are no failures of the server
+  loggingLevels: { AppError: 'info', Locked: 'info' } as Config['loggingLevels'],
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     deleteJobOnComplete: true,

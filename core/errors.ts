@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-type ErrorSpec = { status: number; isReportable?: boolean }
+type ErrorSpec = { status: number }
 
 type ErrorValues = Record<string, number | string>
 
@@ -12,14 +12,12 @@ type ErrorValues = Record<string, number | string>
  */
 export class AppError extends APIError {
   readonly code: string
-  readonly isReportable: boolean
   readonly values: ErrorValues
 
   constructor(code: string, spec: ErrorSpec, values: ErrorValues, cause?: unknown) {
     super(code, spec.status, { code, values }, spec.status < 500)
     this.name = 'AppError'
     this.code = code
-    this.isReportable = spec.isReportable ?? spec.status >= 500
     this.values = values
     this.cause = cause
   }

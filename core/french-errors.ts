@@ -3,9 +3,18 @@ import { isAppError } from './errors.ts'
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
-/** What names no status, or one of the server's own. */
-const isBug = (error: Error): boolean =>
-  !('status' in error && typeof error.status === 'number' && error.status < 500)
+const statusOf = (error: Error): number =>
+  'status' in error && typeof error.status === 'number' ? error.status : 500
+
+/** Sentences of Payload's that have no key: it answers them in English. */
+const unkeyed: Record<number, string> = { 423: 'general:anotherUserTakenOver' }
+
+const sayPayloadError = (error: Error, t: Translate): ReturnType<AfterErrorHook> => {
+  const status = statusOf(error)
+  const key = status >= 500 ? 'error:unknown' : unkeyed[status]
+
+  return key === undefined ? undefined : { response: { errors: [{ message: t(key) }] }, status }
+}
 
 /**
  * The one place where the REST API turns codes into French sentences. The code stays beside the sentence, because
@@ -15,7 +24,11 @@ export const sayErrorsInFrench: AfterErrorHook = ({ error, req }) => {
   const t = req.t as unknown as Translate
 
   if (!isAppError(error)) {
-    return isBug(error) ? { response: { errors: [{ message: t('error:unknown') }] }, status: 500 } : undefined
+    return sayPayloadError(error, t)
+  }
+  // the log keeps expected errors as information (`loggingLevels`): these are expected, and ours to mend
+  if (error.status >= 500) {
+    req.payload.logger.error({ err: error })
   }
   return {
     response: {

@@ -6,7 +6,7 @@ export const provisioningErrors = defineErrors('provisioning', {
   hostTaken: { status: 409 },
   identityMissing: { status: 400 },
   kindUnknown: { status: 400 },
-  mailNotSent: { status: 502, isReportable: true },
+  mailNotSent: { status: 502 },
   notGoingLive: { status: 409 },
   operatorsOnly: { status: 403 },
   parentUnknown: { status: 400 },

@@ -1,9 +1,16 @@
-import type { Access, CollectionBeforeChangeHook, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { idOf } from '#core/references.ts'
+import type {
+  Access,
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
+import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { nobody } from '../access.ts'
 import { principalOf } from '../principal.ts'
 import { isPlatformRole, roleNames } from '../roles.ts'
+import type { User } from '#payload-types'
 
 /**
  * Locks of those who may write on the same sites. A lock names no site: who holds it tells, and integrators are
@@ -37,6 +44,26 @@ const takeOverOnly: CollectionBeforeChangeHook = ({ data, operation, originalDoc
       }
     : data
 
+/**
+ * Says who writes by their name. An editor reads no account, and the admin panel would show its id: it shows the
+ * `email` of an account, where a name is put. Colleagues of the same sites only, as the rule of locks says.
+ */
+const nameHolder: CollectionAfterReadHook = async ({ doc, req }) => {
+  const holder: unknown = isRecord(doc.user) ? doc.user.value : undefined
+
+  if (typeof holder !== 'string' || req.user === null || holder === req.user.id) {
+    return doc
+  }
+  const account = await req.payload.db.findOne<User>({
+    collection: slugs.users,
+    req,
+    where: { id: { equals: holder } },
+  })
+  return account
+    ? { ...doc, user: { ...doc.user, value: { email: account.name || account.email, id: holder } } }
+    : doc
+}
+
 const tightenLocks = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   access: {
@@ -46,7 +73,11 @@ const tightenLocks = (collection: SanitizedCollectionConfig): SanitizedCollectio
     read: locksOfColleagues,
     update: locksOfColleagues,
   },
-  hooks: { ...collection.hooks, beforeChange: [...collection.hooks.beforeChange, takeOverOnly] },
+  hooks: {
+    ...collection.hooks,
+    afterRead: [...collection.hooks.afterRead, nameHolder],
+    beforeChange: [...collection.hooks.beforeChange, takeOverOnly],
+  },
 })
 
 /**

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openDocument, untilAutosaved, untilReady } from '#tests/support/browser/admin.ts'
+import { noticeOf, openDocument, publish, untilAutosaved, untilReady } from '#tests/support/browser/admin.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
-import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
+import { buildAccount, buildSite, releaseLocks } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
 
 const browser = useBrowser()
@@ -17,7 +17,7 @@ const write = async (page: Page, lead: string): Promise<void> => {
 it('tells a second editor who is writing, and keeps what the first one writes', async () => {
   const site = await buildSite()
   const { id } = await buildNews(site)
-  const firstPage = await browser.signIn(await buildAccount('editor', site))
+  const firstPage = await browser.signIn(await buildAccount('editor', site, { name: 'Odile Prime' }))
   await openDocument(firstPage, 'news', id)
   await write(firstPage, 'Le texte de la première personne.')
 
@@ -28,7 +28,7 @@ it('tells a second editor who is writing, and keeps what the first one writes', 
   const told = await warning.innerText()
   await warning.getByRole('button', { name: 'Lire sans modifier' }).click()
 
-  expect(told).toContain('écrit ici en ce moment')
+  expect(told).toContain('Odile Prime écrit ici en ce moment')
   expect(await secondPage.locator('#field-lead').inputValue()).toBe('Le texte de la première personne.')
   expect(await secondPage.locator('#field-lead').isDisabled()).toBe(true)
 })
@@ -53,4 +53,26 @@ it('lets the second editor take over, and tells the first one', async () => {
 
   await secondPage.reload()
   expect(await secondPage.locator('#field-lead').inputValue()).toBe('Le texte de la seconde personne.')
+})
+
+it('keeps the newer text when a screen left open writes again, and says so', async () => {
+  const site = await buildSite()
+  const { id } = await buildNews(site)
+  const leftOpen = await browser.signIn(await buildAccount('editor', site))
+  await openDocument(leftOpen, 'news', id)
+  await write(leftOpen, 'Le texte d’avant midi.')
+  await releaseLocks(id)
+
+  const afternoon = await browser.signIn(await buildAccount('editor', site))
+  await openDocument(afternoon, 'news', id)
+  await write(afternoon, 'Le texte de l’après-midi.')
+  await publish(afternoon)
+  await noticeOf(afternoon, 'success').waitFor()
+  await leftOpen.locator('#field-lead').fill('Le texte d’avant midi, retouché le soir.')
+  await noticeOf(leftOpen, 'error').waitFor()
+
+  expect(await noticeOf(leftOpen, 'error').innerText()).toContain('rechargez la page')
+  expect(await leftOpen.locator('#field-lead').inputValue()).toContain('retouché le soir')
+  await leftOpen.reload()
+  expect(await leftOpen.locator('#field-lead').inputValue()).toBe('Le texte de l’après-midi.')
 })

@@ -43,6 +43,21 @@ export const createAsOperator = async (collection: string, document: object): Pr
   return String(isRecord(doc) ? doc.id : undefined)
 }
 
+/** Lets go of a document that somebody writes, as two minutes without a word do. */
+export const releaseLocks = async (id: string): Promise<void> => {
+  const { status } = await exchange({
+    headers: { Authorization: `JWT ${await operatorToken()}` },
+    host: 'localhost',
+    method: 'DELETE',
+    path: `/api/payload-locked-documents?where[document.value][equals]=${id}`,
+    port: installation.port,
+  })
+
+  if (status !== 200) {
+    throw new Error(`locks not released: ${String(status)}`)
+  }
+}
+
 /** A site of the test's own, online and empty. */
 export const buildSite = async (overrides: object = {}): Promise<Site> => {
   const slug = unique('essai')
@@ -63,9 +78,13 @@ export const buildSite = async (overrides: object = {}): Promise<Site> => {
 }
 
 /** An account of the test's own, with one role on one site. */
-export const buildAccount = async (role: RoleName, site: { id: string }): Promise<Account> => {
+export const buildAccount = async (
+  role: RoleName,
+  site: { id: string },
+  named: { name?: string } = {},
+): Promise<Account> => {
   const email = `${unique('agent')}@exemple.fr`
-  const user = await createAsOperator('users', { email, password })
+  const user = await createAsOperator('users', { email, password, ...named })
 
   await createAsOperator('memberships', { role, tenant: site.id, user })
   return { email, password }
