@@ -32,25 +32,38 @@ const countFound = async (
   return docs.length
 }
 
+export type Guarded = { fields: Field[]; scoped: string[] }
+
+/** @throws tenants:error-foreignReference when a document of a site points to something that is not of this site. */
+export const assertOwnReferences = async (
+  req: PayloadRequest,
+  { fields, scoped }: Guarded,
+  document: unknown,
+  tenant: string | undefined,
+): Promise<void> => {
+  for (const [collection, ids] of idsByCollection(
+    referencesIn(fields, document, req.payload.config),
+    scoped,
+  )) {
+    const found =
+      tenant === undefined ? 0 : await countFound(req, collection, ids, { tenant: { equals: tenant } })
+
+    if (found < ids.length) {
+      throw tenantErrors.foreignReference()
+    }
+  }
+}
+
 /**
  * Refuses a document that points to a document of another site, or to none: through any kind of field, in a draft,
  * a restored version, a copy or a bulk change.
  */
 export const refuseForeignReferences =
-  ({ fields, scoped }: { fields: Field[]; scoped: string[] }): CollectionBeforeChangeHook =>
+  (guarded: Guarded): CollectionBeforeChangeHook =>
   async ({ context, data, originalDoc, req }) => {
-    const tenant = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
     const document: unknown = context.isMove === true ? { ...originalDoc, ...data } : data
-    const wanted = idsByCollection(referencesIn(fields, document, req.payload.config), scoped)
 
-    for (const [collection, ids] of wanted) {
-      const found =
-        tenant === undefined ? 0 : await countFound(req, collection, ids, { tenant: { equals: tenant } })
-
-      if (found < ids.length) {
-        throw tenantErrors.foreignReference()
-      }
-    }
+    await assertOwnReferences(req, guarded, document, idOf(data.tenant) ?? idOf(originalDoc?.tenant))
     return data
   }
 

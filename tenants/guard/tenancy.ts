@@ -102,7 +102,7 @@ const scopeCollection = (
     // read by the laws, which try every collection of a site against its own rights
     custom: { ...collection.custom, rights },
     disableDuplicate: collection.disableDuplicate ?? rights.create === 'nobody',
-    endpoints: [...(collection.endpoints || []), moveEndpoint(collection.slug)],
+    endpoints: [...(collection.endpoints || []), moveEndpoint(collection.slug, { fields, scoped })],
     fields,
     hooks: {
       ...hooks,
