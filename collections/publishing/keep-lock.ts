@@ -14,6 +14,8 @@ export const keepLock: CollectionAfterChangeHook = async ({ collection, doc, ope
     await req.payload.db.create({
       collection: 'payload-locked-documents',
       data: {
+        // the moment of the save: `refuseStaleWrite` knows by it who wrote last
+        createdAt: doc.updatedAt,
         document: { relationTo: collection.slug, value: doc.id },
         user: { relationTo: req.user.collection, value: req.user.id },
       },

@@ -14,10 +14,21 @@ const ownSaveMs = 10_000
 const timeOf = (date: unknown): number =>
   typeof date === 'string' || date instanceof Date ? new Date(date).getTime() : Number.NaN
 
-const holdsLock = async (req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
+/**
+ * When who saves got hold of the document, if they still hold it: at the very moment of their last save, when nobody
+ * took it since (`keepLock`).
+ */
+const heldSince = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: unknown,
+): Promise<string | undefined> => {
+  const { docs } = await req.payload.find({
     collection: 'payload-locked-documents',
+    depth: 0,
+    limit: 1,
     overrideAccess: true,
+    pagination: false,
     req,
     where: {
       and: [
@@ -27,19 +38,17 @@ const holdsLock = async (req: PayloadRequest, collection: CollectionSlug, id: un
       ],
     },
   })
-  return totalDocs > 0
+  return docs[0]?.createdAt
 }
 
-/**
- * Notes whether who saves wrote last: the lock is theirs from their last save to the next person’s. Asked before the
- * operation, which releases the lock.
- */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- one name of its union is, and we do not use that one
-export const noteOwnLock: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  if (operation === 'update' && 'id' in args && isRecord(args.data) && 'updatedAt' in args.data && req.user) {
-    const isHeld = await holdsLock(req, collection.slug, args.id)
-    // after the count, which gives the request another context
-    req.context.holdsLock = isHeld
+/** Notes since when the document is held by who saves it. Asked before the operation, which releases the lock. */
+export const noteOwnLock: CollectionBeforeOperationHook = async ({ args, collection, req }) => {
+  const { data, id } = args as { data?: unknown; id?: unknown }
+
+  if (isRecord(data) && data.updatedAt !== undefined && id !== undefined && req.user) {
+    const since = await heldSince(req, collection.slug, id)
+    // after the query, which gives the request another context
+    req.context.heldSince = since
   }
   return args
 }
@@ -57,12 +66,11 @@ export const refuseStaleWrite: CollectionBeforeChangeHook = ({
   req,
 }) => {
   const latest = timeOf(originalDoc?.updatedAt)
-  const isOwnSave = context.holdsLock === true && now().getTime() - latest < ownSaveMs
+  const isStale = operation === 'update' && timeOf(data.updatedAt) < latest
+  const isOwnSave = timeOf(context.heldSince) === latest && now().getTime() - latest < ownSaveMs
 
-  if (operation === 'update' && req.user && req.payloadAPI === 'REST' && timeOf(data.updatedAt) < latest) {
-    if (!isOwnSave) {
-      throw tenantErrors.staleWrite()
-    }
+  if (isStale && !isOwnSave && req.user && req.payloadAPI === 'REST') {
+    throw tenantErrors.staleWrite()
   }
   return data
 }
