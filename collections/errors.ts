@@ -5,6 +5,7 @@ export const collectionErrors = defineErrors('collections', {
   alertUnknown: { status: 404 },
   archiveRefused: { status: 400 },
   circularPage: { status: 400 },
+  diskFull: { status: 507 },
   fileCorrupt: { status: 400 },
   fileDisguised: { status: 400 },
   fileTooManyPixels: { status: 400 },

@@ -1,5 +1,10 @@
 import type { AfterErrorHook } from 'payload'
 import { isAppError } from './errors.ts'
+import { fr } from './i18n/fr.ts'
+import { isDiskFull } from './open-failures.ts'
+import { createTexts } from './texts.ts'
+
+const text = createTexts(fr)
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
@@ -10,6 +15,9 @@ const statusOf = (error: Error): number =>
 const unkeyed: Record<number, string> = { 423: 'general:anotherUserTakenOver' }
 
 const sayPayloadError = (error: Error, t: Translate): ReturnType<AfterErrorHook> => {
+  if (isDiskFull(error)) {
+    return { response: { errors: [{ message: text('diskFull') }] }, status: 507 }
+  }
   const status = statusOf(error)
   const key = status >= 500 ? 'error:unknown' : unkeyed[status]
 

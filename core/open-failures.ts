@@ -16,6 +16,10 @@ export const reasonOf = (error: unknown): string => {
     .slice(0, 200)
 }
 
+/** Tells whether what failed lacked room: on the disk of the files, or on that of the database. */
+export const isDiskFull = (error: Error): boolean =>
+  /ENOSPC|SQLITE_FULL|database or disk is full/.test(deepestError(error).message)
+
 /** The sentence for a SQLite file that does not open. */
 export const explainSqlite =
   (file: string) =>

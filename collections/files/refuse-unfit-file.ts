@@ -9,6 +9,7 @@ import {
   maxMegapixels,
   type AcceptedTypes,
 } from './accepted-types.ts'
+import { refuseFullDisk } from './refuse-full-disk.ts'
 
 /** Old Office files share one container, whose content cannot be told by its first bytes. */
 const compoundFile = 'application/x-cfb'
@@ -72,7 +73,7 @@ const checkedFiles = new WeakSet<object>()
 
 /**
  * Refuses, before anything is stored, a file whose type is not accepted, that is not what its name says, that does
- * not open, or that would fill the memory once open. An SVG can hold a script: it is no accepted type.
+ * not open, or that would fill the memory once open or the disk. An SVG can hold a script: it is no accepted type.
  */
 export const refuseUnfitFile =
   (accepted: AcceptedTypes): CollectionBeforeOperationHook =>
@@ -81,6 +82,7 @@ export const refuseUnfitFile =
       return args
     }
     await refuseUnfitContent(accepted, req.file.data, req.file.name)
+    await refuseFullDisk(req.file.size)
     checkedFiles.add(req.file)
     return args
   }

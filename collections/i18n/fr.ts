@@ -223,6 +223,8 @@ export const fr = {
 
   'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
+  'error-diskFull':
+    'Le serveur n’a plus assez de place pour ce fichier : rien n’a été enregistré. Prévenez les personnes qui tiennent la plateforme.',
   'error-fileCorrupt':
     'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',
   'error-fileDisguised':

@@ -16,6 +16,8 @@ export const fr = {
     'La base {{file}} ne s’ouvre pas ({{reason}}). Rien n’a été changé. Vérifiez que ce compte a le droit d’y écrire et qu’il reste de la place.',
   databaseUnknown:
     'DATABASE_URI : « {{scheme}}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».',
+  diskFull:
+    'Le disque du serveur est plein : rien n’a été enregistré, et ce qui l’était est intact. Prévenez les personnes qui tiennent la plateforme.',
   migrationFailed:
     'La mise à jour de la base « {{name}} » a échoué ({{reason}}). Rien n’a été changé. Reprenez la version précédente du programme et transmettez ce message.',
   mongoUnreachable:
