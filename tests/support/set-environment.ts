@@ -23,4 +23,6 @@ Object.assign(process.env, {
   PORT: '3000',
   PUBLIC_PORT: '3000',
   PUBLIC_SCHEME: 'http',
+  // a test may be as many people as it likes
+  TRUSTED_PROXIES: '1',
 })
