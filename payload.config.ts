@@ -128,6 +128,7 @@ export default buildConfig({
         slugs.memberships,
         slugs.auditEntries,
         slugs.changes,
+        extranetSlugs.passkeys,
         extranetSlugs.secondFactors,
       ],
       scoped: {
