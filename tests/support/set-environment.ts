@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { inject } from 'vitest'
 
@@ -12,11 +13,25 @@ const mongoUrlOf = (server: string): string => {
   return url.toString()
 }
 
+/** Where the tests that sign in by a provider will start one. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => {
+        resolve(port)
+      })
+    })
+  })
+
 const server = process.env.TEST_MONGO_URL
 
 Object.assign(process.env, {
   DATABASE_URI: server ? mongoUrlOf(server) : `file:${path.join(folder, 'webpublic.db')}`,
   DATA_DIR: folder,
+  OIDC_CLIENT_ID: 'webpublic',
+  OIDC_CLIENT_SECRET: 'secret-of-the-provider',
+  OIDC_ISSUER: `http://127.0.0.1:${String(await freePort())}`,
   PAYLOAD_LOG_LEVEL: 'fatal',
   PAYLOAD_SECRET: 'secret-of-the-tests',
   PLATFORM_HOST: 'localhost',

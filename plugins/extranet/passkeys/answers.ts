@@ -13,6 +13,9 @@ import { readChallenge } from './challenge.ts'
 /** Keys are good for one host: that of the site, without its port. */
 export const hostOf = ({ origin }: Site): string => new URL(origin).hostname
 
+/** EdDSA, ES256 and RS256: what every device makes (IANA COSE algorithms). */
+export const algorithms = [-8, -7, -257]
+
 /** The largest that a browser answers, and more; in characters. */
 export const longestAnswer = 12_000
 
@@ -70,7 +73,11 @@ export const verifyEnrolment = (site: Site, answer: Answer): Promise<undefined |
     if (attestation.get('fmt') !== 'none') {
       return undefined
     }
-    const { registrationInfo } = await verifyRegistrationResponse({ ...expectations(site, answer), response })
+    const { registrationInfo } = await verifyRegistrationResponse({
+      ...expectations(site, answer),
+      response,
+      supportedAlgorithmIDs: algorithms,
+    })
     return registrationInfo?.credential
   })
 

@@ -4,7 +4,7 @@ import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
 import type { Passkey } from '#payload-types'
 import { extranetSlugs } from '../collections/slugs.ts'
-import { hostOf, readAnswer, verifyEnrolment, verifySignature, type Sent } from './answers.ts'
+import { algorithms, hostOf, readAnswer, verifyEnrolment, verifySignature, type Sent } from './answers.ts'
 import { drawChallenge } from './challenge.ts'
 
 /** A person has a telephone, a computer, a spare: not more. */
@@ -47,6 +47,7 @@ export const enrolmentOptions = (site: Site, nonce: string, { email, id }: Owner
     excludeCredentials: keys.map(({ credentialId }) => ({ id: credentialId })),
     rpID: hostOf(site),
     rpName: site.name,
+    supportedAlgorithmIDs: algorithms,
     userID: new TextEncoder().encode(id),
     userName: email,
   })

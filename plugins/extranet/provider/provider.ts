@@ -94,7 +94,8 @@ export const identify = async (
   return {
     email: typeof email === 'string' ? email.toLowerCase() : '',
     idToken: tokens.id_token ?? '',
-    isVerified: mark === undefined ? env.openIdProvider?.vouchesForEmails === true : mark === true,
+    isVerified:
+      mark === undefined ? env.openIdProvider?.vouchesForEmails === true : (mark as unknown) === true,
   }
 }
 

@@ -22,11 +22,14 @@ const purpose = 'extranet-departure'
 /** To find one’s password at the provider, and the telephone that it wants. */
 const departureMs = 15 * 60 * 1000
 
-type Kept = Departure & { next: string }
+type Kept = Departure & { next: string; site: string }
 
 /** Only we wrote what it holds: it was signed. */
-const readDeparture = ({ request }: Call): Kept | undefined =>
-  readToken(purpose, readCookie(request, departureCookie) ?? '') as Kept | undefined
+const readDeparture = ({ request, site }: Call): Kept | undefined => {
+  const kept = readToken(purpose, readCookie(request, departureCookie) ?? '') as Kept | undefined
+
+  return kept?.site === site.id ? kept : undefined
+}
 
 type Words = Parameters<typeof text>[0]
 
@@ -57,7 +60,7 @@ export const signInByProvider = async (call: Call): Promise<void> => {
   if (!leaving) {
     return refuse(call, 'providerDown', { next, status: 503 })
   }
-  const value: Kept = { ...leaving.departure, next }
+  const value: Kept = { ...leaving.departure, next, site: site.id }
   const expiresAt = new Date(now().getTime() + departureMs)
 
   setCookie(response, departureCookie, signToken({ expiresAt, purpose, value }), departureMs)
