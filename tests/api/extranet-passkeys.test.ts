@@ -78,7 +78,7 @@ describe('a member', () => {
     const removed = await browser.post(`${security}/cles`, { action: 'retirer', cle }, { from: security })
 
     expect([added.status, removed.status]).toEqual([303, 303])
-    expect(page.text).toContain('« Mon téléphone »')
+    expect(page.text).toContain('« Mon téléphone »')
     expect(mails.filter(({ to }) => to === member.email).map(({ subject }) => subject)).toContain(
       `Une clé d’accès a été ajoutée – ${ours.site.name}`,
     )
@@ -116,7 +116,7 @@ describe('a member', () => {
 })
 
 describe('a key that is not added', () => {
-  it.each<[string, (asked: Asked) => Asked, string]>([
+  it.each<[string, (asked: Asked) => Asked, 'none' | 'packed']>([
     ['answers a challenge of its own', (asked) => ({ ...asked, challenge: 'AAAA' }), 'none'],
     ['was asked for by another page', (asked) => ({ ...asked, origin: 'https://exemple.org' }), 'none'],
     ['is for another host', (asked) => ({ ...asked, host: 'exemple.org' }), 'none'],

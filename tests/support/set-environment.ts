@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { freePort } from './free-port.ts'
 
 /** Settings are read when the first module is imported: they are set before any of ours is. */
 const folder = path.join(inject('testFolder'), `process-${String(process.pid)}`)
@@ -13,22 +13,12 @@ const mongoUrlOf = (server: string): string => {
   return url.toString()
 }
 
-/** Where the tests that sign in by a provider will start one. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
-
 const server = process.env.TEST_MONGO_URL
 
 Object.assign(process.env, {
   DATABASE_URI: server ? mongoUrlOf(server) : `file:${path.join(folder, 'webpublic.db')}`,
   DATA_DIR: folder,
+  // where the tests that sign in by a provider start one
   OIDC_CLIENT_ID: 'webpublic',
   OIDC_CLIENT_SECRET: 'secret-of-the-provider',
   OIDC_ISSUER: `http://127.0.0.1:${String(await freePort())}`,

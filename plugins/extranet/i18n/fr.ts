@@ -155,15 +155,15 @@ export const fr = {
     'Bonjour,\n\nUne clé d’accès vient d’être ajoutée à votre compte pour l’espace privé de {{site}}. Elle permet de s’y connecter sans mot de passe.\n\nSi vous n’êtes pas à l’origine de cet ajout, retirez-la à cette adresse, puis changez de mot de passe : {{address}}',
   passkeyFailed: 'La clé d’accès n’a pas été donnée. Réessayez, ou connectez-vous autrement.',
   passkeyHost: 'Adresse du site',
-  passkeyKnown: '« {{name}} », utilisée pour la dernière fois le {{day}}.',
+  passkeyKnown: '« {{name}} », utilisée pour la dernière fois le {{day}}.',
   passkeyName: 'Nom de la clé',
-  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
+  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
   passkeyNameMissing: 'Donnez un nom à cette clé, pour la reconnaître.',
   passkeyNotAdded:
     'Cette clé n’a pas été ajoutée : la demande a expiré, ou la clé est déjà connue. Recommencez.',
   passkeyRefused:
     'Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Recommencez, ou donnez votre adresse et votre mot de passe.',
-  passkeyRemove: 'Retirer « {{name}} »',
+  passkeyRemove: 'Retirer « {{name}} »',
   passkeys: 'Clés d’accès',
   passkeySignIn: 'Se connecter avec une clé d’accès',
   passkeySubject: 'Une clé d’accès a été ajoutée – {{site}}',
