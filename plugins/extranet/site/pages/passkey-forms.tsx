@@ -15,13 +15,12 @@ type Asked = {
   /** What the browser is asked: to make a key, or to use one. */
   ask: 'create' | 'get'
   children: ReactNode
-  id: string
   nonce: string
   options: object
 }
 
 /** A form that the script shows, fills with what the browser answers, and sends. Without script it stays hidden. */
-const PasskeyForm = ({ action, ask, children, id, nonce, options }: Asked) => (
+const PasskeyForm = ({ action, ask, children, nonce, options }: Asked) => (
   <>
     <form
       action={action}
@@ -30,7 +29,6 @@ const PasskeyForm = ({ action, ask, children, id, nonce, options }: Asked) => (
       data-options={JSON.stringify(options)}
       data-passkey={ask}
       hidden
-      id={id}
       method="post"
     >
       <FormToken nonce={nonce} />
@@ -46,7 +44,7 @@ type SignInProps = { next: string; nonce: string; options: object; parts: ThemeP
 
 /** The way in by a passkey, in place of the password and of the code. */
 export const PasskeySignIn = ({ next, nonce, options, parts: { Button } }: SignInProps) => (
-  <PasskeyForm action="/espace/connexion/cle" ask="get" id="cle" nonce={nonce} options={options}>
+  <PasskeyForm action="/espace/connexion/cle" ask="get" nonce={nonce} options={options}>
     <input name="suite" type="hidden" value={next} />
     <p>
       <Button variant="quiet">{text('passkeySignIn')}</Button>
@@ -99,7 +97,7 @@ export const Passkeys = ({
     {keys.length < mostPasskeys && (
       <>
         <p data-without-passkey>{text('passkeyUnknown')}</p>
-        <PasskeyForm action="/espace/securite/cles" ask="create" id="cle" nonce={nonce} options={options}>
+        <PasskeyForm action="/espace/securite/cles" ask="create" nonce={nonce} options={options}>
           <input name="action" type="hidden" value="ajouter" />
           <parts.Field
             hint={text('passkeyNameHint')}

@@ -45,7 +45,7 @@ const refuse = (
   return sendSignIn(call, {
     next,
     nonce: visitorNonce(request, response),
-    refusal: { place: 'fournisseur', sentence, status },
+    refusal: { sentence, status },
   })
 }
 

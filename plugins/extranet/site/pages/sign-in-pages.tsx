@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import { env } from '#core/env.ts'
 import type { PersonalPage } from '#core/front.ts'
-import type { Link, ThemeParts } from '#core/theme.ts'
+import type { ThemeParts } from '#core/theme.ts'
 import { text } from '../../labels.ts'
 import { signInOptions } from '../../passkeys/passkeys.ts'
 import { FormToken } from '../layout.tsx'
 import { send, type Call } from '../visit.ts'
 import { PasskeySignIn } from './passkey-forms.tsx'
 
-/** What was refused, beside which way in, and how HTTP says it. */
 export type Refusal = {
-  /** @default 'courriel' */
-  place?: 'cle' | 'code' | 'courriel' | 'fournisseur'
+  /** The field to correct. Without it there is nothing to correct: the sentence stands by itself. */
+  field?: 'code' | 'courriel'
   sentence: string
   /** @default 401 */
   status?: number
@@ -28,8 +27,8 @@ export type Shown = {
 
 type Drawn = Shown & { passkeyOptions: object }
 
-const isRefusedAt = (refusal: Refusal | undefined, place: Refusal['place']): refusal is Refusal =>
-  refusal !== undefined && (refusal.place ?? 'courriel') === place
+const errorOf = (refusal: Refusal | undefined): { error?: string } =>
+  refusal?.field === undefined ? {} : { error: refusal.sentence }
 
 type FormProps = Shown & { parts: ThemeParts }
 
@@ -37,11 +36,7 @@ const SignInForm = ({ email, next, nonce, parts: { Button, Field }, refusal }: F
   <form action="/espace/connexion" className="stacked-form" method="post">
     <FormToken nonce={nonce} />
     <input name="suite" type="hidden" value={next} />
-    <Field
-      id="courriel"
-      label={text('email')}
-      {...(isRefusedAt(refusal, 'courriel') ? { error: refusal.sentence } : {})}
-    >
+    <Field id="courriel" label={text('email')} {...errorOf(refusal)}>
       <input autoComplete="username" defaultValue={email} name="courriel" required type="email" />
     </Field>
     <Field id="mot-de-passe" label={text('password')}>
@@ -56,7 +51,7 @@ const SignInForm = ({ email, next, nonce, parts: { Button, Field }, refusal }: F
 /** The way by the provider of the platform, when it has one: first, for those who have nothing else to remember. */
 const ProviderSignIn = ({ next, parts: { Button } }: { next: string; parts: ThemeParts }) =>
   env.openIdProvider && (
-    <p id="fournisseur">
+    <p>
       <Button href={`/espace/connexion/fournisseur?${new URLSearchParams({ suite: next }).toString()}`}>
         {text('signInWith', { provider: env.openIdProvider.label })}
       </Button>
@@ -66,14 +61,24 @@ const ProviderSignIn = ({ next, parts: { Button } }: { next: string; parts: Them
 const statusOf = (refusal: Refusal | undefined): Pick<PersonalPage, 'status'> =>
   refusal ? { status: refusal.status ?? 401 } : {}
 
-const summaryOf = (refusal: Refusal | undefined): Link[] =>
-  refusal ? [{ href: `#${refusal.place ?? 'courriel'}`, text: refusal.sentence }] : []
+/** What was refused: by a link to the field to correct, or by the sentence alone, which takes the focus as well. */
+const Refused = ({ parts, refusal }: Pick<FormProps, 'parts' | 'refusal'>) =>
+  refusal &&
+  (refusal.field === undefined ? (
+    <div autoFocus role="alert" tabIndex={-1}>
+      <parts.Notice tone="warning">
+        <p>{refusal.sentence}</p>
+      </parts.Notice>
+    </div>
+  ) : (
+    <parts.ErrorSummary errors={[{ href: `#${refusal.field}`, text: refusal.sentence }]} />
+  ))
 
 const signInPage = (shown: Drawn): PersonalPage => ({
   body: (parts): ReactNode => (
     <>
       <h1>{text('signInTitle')}</h1>
-      <parts.ErrorSummary errors={summaryOf(shown.refusal)} />
+      <Refused parts={parts} refusal={shown.refusal} />
       <ProviderSignIn next={shown.next} parts={parts} />
       <SignInForm parts={parts} {...shown} />
       <PasskeySignIn options={shown.passkeyOptions} parts={parts} {...shown} />
@@ -91,17 +96,12 @@ const codePage = ({ step, ...shown }: Drawn & { step: string }): PersonalPage =>
   body: (parts): ReactNode => (
     <>
       <h1>{text('codeTitle')}</h1>
-      <parts.ErrorSummary errors={summaryOf(shown.refusal)} />
+      <Refused parts={parts} refusal={shown.refusal} />
       <form action="/espace/connexion/code" className="stacked-form" method="post">
         <FormToken nonce={shown.nonce} />
         <input name="suite" type="hidden" value={shown.next} />
         <input name="etape" type="hidden" value={step} />
-        <parts.Field
-          hint={text('codeHint')}
-          id="code"
-          label={text('code')}
-          {...(isRefusedAt(shown.refusal, 'code') ? { error: shown.refusal.sentence } : {})}
-        >
+        <parts.Field hint={text('codeHint')} id="code" label={text('code')} {...errorOf(shown.refusal)}>
           <input autoComplete="one-time-code" name="code" required type="text" />
         </parts.Field>
         <p>

@@ -75,7 +75,7 @@ export const signIn = async (call: Call): Promise<void> => {
   const holder = await findHolder(call, user)
 
   if (user === undefined) {
-    return refuse({ sentence: text('signInRefused') })
+    return refuse({ field: 'courriel', sentence: text('signInRefused') })
   }
   giveBackSignInTurn(request)
   return holder
@@ -93,7 +93,7 @@ export const signInWithCode = async (call: Call): Promise<void> => {
   if (!visitor) {
     return sendSignIn(call, { ...form, refusal: { sentence: text('stepExpired') } })
   }
-  const refuse = (refusal: Refusal) => sendCodeStep(call, { ...form, refusal: { place: 'code', ...refusal } })
+  const refuse = (refusal: Refusal) => sendCodeStep(call, { ...form, refusal })
   const tooMany = refuseTooManyAttempts(call)
 
   if (tooMany) {
@@ -102,7 +102,7 @@ export const signInWithCode = async (call: Call): Promise<void> => {
   const factor = await findSecondFactor(payload, visitor.id)
 
   if (!factor || !(await isRightCode(payload, factor, fieldOf(request, 'code')))) {
-    return refuse({ sentence: text('codeRefused') })
+    return refuse({ field: 'code', sentence: text('codeRefused') })
   }
   giveBackSignInTurn(request)
   return openSession(call, ticket, form.next)
@@ -112,7 +112,7 @@ export const signInWithCode = async (call: Call): Promise<void> => {
 export const signInWithPasskey = async (call: Call): Promise<void> => {
   const { request, site } = call
   const form = readForm(call)
-  const refuse = (refusal: Refusal) => sendSignIn(call, { ...form, refusal: { place: 'cle', ...refusal } })
+  const refuse = (refusal: Refusal) => sendSignIn(call, { ...form, refusal })
   const tooMany = refuseTooManyAttempts(call)
 
   if (tooMany) {
