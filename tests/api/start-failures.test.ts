@@ -46,12 +46,21 @@ beforeAll(async () => {
   await build({ build: { outDir }, logLevel: 'error' })
 })
 
+const oidc = { OIDC_CLIENT_ID: 'webpublic', OIDC_CLIENT_SECRET: 'x', OIDC_ISSUER: 'https://exemple.fr' }
+
 describe('a setting that cannot be used', () => {
   it.each([
     ['an unknown database', { DATABASE_URI: 'postgres://localhost/x' }, /^DATABASE_URI : «\spostgres:\s»/],
     ['a badly written MongoDB', { DATABASE_URI: 'mongodb://' }, /^DATABASE_URI : cette adresse MongoDB/],
     ['a port that is no number', { PORT: 'abc' }, /^PORT : «\sabc\s»/],
     ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : «\sx\s»/],
+    ['a provider without https', { ...oidc, OIDC_ISSUER: 'http://exemple.fr' }, /^OIDC_ISSUER : «\shttp:/],
+    [
+      'a provider that is no address',
+      { ...oidc, OIDC_ISSUER: 'proconnect' },
+      /^OIDC_ISSUER : «\sproconnect\s»/,
+    ],
+    ['a provider without its secret', { ...oidc, OIDC_CLIENT_SECRET: '' }, /^OIDC_ISSUER : donnez aussi/],
     ['an address of another machine', { LISTEN_HOST: '203.0.113.9' }, /^LISTEN_HOST\s: «\s203\.0\.113\.9\s»/],
   ])('ends the start with one sentence: %s', async (_name, settings, sentence) => {
     const { code, lines } = await start(settings)

@@ -49,7 +49,7 @@ const configurationFor = (find: (id: string) => Record<string, unknown>): Config
     await grant.save()
     return grant
   },
-  pkce: { required: () => true },
+  pkce: { required: () => settings.usesPkce },
   // in seconds; ProConnect gives a code half a minute
   ttl: { AccessToken: 60, AuthorizationCode: 30, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
 })
