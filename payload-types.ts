@@ -58,6 +58,7 @@ export interface Config {
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
     'second-factors': SecondFactor;
+    passkeys: Passkey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -98,6 +99,7 @@ export interface Config {
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1204,6 +1206,24 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys".
+ */
+export interface Passkey {
+  id: string;
+  name: string;
+  email: string;
+  host: string;
+  usedAt: string;
+  userId: string;
+  credentialId: string;
+  publicKey: string;
+  counter: number;
+  challengedAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2230,6 +2250,23 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys_select".
+ */
+export interface PasskeysSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  host?: T;
+  usedAt?: T;
+  userId?: T;
+  credentialId?: T;
+  publicKey?: T;
+  counter?: T;
+  challengedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2315,7 +2352,7 @@ export interface CollectionsWidget {
  */
 export interface TaskExtranetMail {
   input: {
-    kind: 'invitation' | 'password';
+    kind: 'invitation' | 'passkey' | 'password';
     siteId: string;
     userId: string;
   };

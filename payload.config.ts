@@ -130,6 +130,7 @@ export default buildConfig({
         slugs.memberships,
         slugs.auditEntries,
         slugs.changes,
+        extranetSlugs.passkeys,
         extranetSlugs.secondFactors,
       ],
       scoped: {

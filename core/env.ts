@@ -44,6 +44,49 @@ const readScheme = (): 'http' | 'https' => {
   return scheme
 }
 
+type OpenIdProvider = {
+  clientId: string
+  clientSecret: string
+  issuer: URL
+  /** Its name on the button. */
+  label: string
+  /** Whether it bears PKCE, that some providers refuse. */
+  usesPkce: boolean
+  /** Whether an address that it does not mark as verified is, because it verifies them all. */
+  vouchesForEmails: boolean
+}
+
+const readIssuer = (text: string): URL => {
+  const issuer = URL.parse(text)
+  const isLoopback = issuer?.hostname === 'localhost' || issuer?.hostname === '127.0.0.1'
+
+  if (issuer?.protocol !== 'https:' && !(issuer?.protocol === 'http:' && isLoopback)) {
+    throw new SettingError(`OIDC_ISSUER : « ${text} » n’est pas une adresse en https.`)
+  }
+  return issuer
+}
+
+/** The one provider of the platform: none, or whole. */
+const readOpenIdProvider = (): OpenIdProvider | undefined => {
+  const issuer = read('OIDC_ISSUER')
+  const [clientId, clientSecret] = [read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
+
+  if (issuer === undefined) {
+    return undefined
+  }
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new SettingError('OIDC_ISSUER : donnez aussi OIDC_CLIENT_ID et OIDC_CLIENT_SECRET.')
+  }
+  return {
+    clientId,
+    clientSecret,
+    issuer: readIssuer(issuer),
+    label: read('OIDC_LABEL') ?? 'ProConnect',
+    usesPkce: read('OIDC_PKCE') !== '0',
+    vouchesForEmails: read('OIDC_VERIFIED_EMAILS') === '1',
+  }
+}
+
 /** Root of the checkout: every file the program reads or writes is below it, wherever the bundle lies. */
 export const projectRoot = process.env.WEBPUBLIC_ROOT ?? process.cwd()
 
@@ -99,6 +142,8 @@ export const env = {
   isShared: (read('DATABASE_URI') ?? '').startsWith('mongodb'),
   /** Address to listen on. @default every interface */
   listenHost: read('LISTEN_HOST'),
+  /** Where the members of extranets may sign in besides: `OIDC_ISSUER` and what goes with it. */
+  openIdProvider: readOpenIdProvider(),
   /** Host of the admin panel, never a site. @default localhost */
   platformHost,
   port,

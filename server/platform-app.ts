@@ -4,6 +4,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { env } from '#core/env.ts'
 import { platformHeaders } from './security-headers.ts'
 import { sendRefusal } from './refuse-request.ts'
+import { limitSignIn } from './sign-in-limit.ts'
 
 type PlatformParts = {
   config: Promise<SanitizedConfig> | SanitizedConfig
@@ -59,6 +60,7 @@ export const createPlatformApp = (parts: PlatformParts): Express => {
   app.use(['/api/users/first-register', '/admin/create-first-user'], (_request, response) => {
     sendRefusal(response, 405)
   })
+  app.use('/api/users/login', limitSignIn)
   app.use('/api', callApi(parts))
   app.use(['/admin', '/_next'], (request, response) => {
     request.url = request.originalUrl

@@ -8,9 +8,10 @@ import { SpaceGroups } from './collections/groups/index.ts'
 import { SpaceMeetings } from './collections/meetings/index.ts'
 import { SpaceMembers } from './collections/members/index.ts'
 import { SpaceMessages } from './collections/messages/index.ts'
+import { Passkeys } from './collections/passkeys/index.ts'
 import { SpacePages } from './collections/pages/index.ts'
 import { SpaceReceipts } from './collections/receipts/index.ts'
-import { forgetSecondFactor } from './collections/second-factors/forget-second-factor.ts'
+import { forgetSignIn } from './collections/second-factors/forget-sign-in.ts'
 import { SecondFactors } from './collections/second-factors/index.ts'
 import { extranetSlugs } from './collections/slugs.ts'
 import { SpaceTopics } from './collections/topics/index.ts'
@@ -18,6 +19,7 @@ import { Spaces } from './collections/spaces/index.ts'
 import { fr } from './i18n/fr.ts'
 import { createMailTask } from './mails/mail-task.ts'
 import { withDefaults, type ExtranetOptions } from './options.ts'
+import { returnEndpoint } from './provider/provider-return.ts'
 import { extranetReport } from './report.ts'
 import { extranetRetention } from './retention.ts'
 import { createExtranetSite } from './site/index.ts'
@@ -29,7 +31,7 @@ const withForgetting = (collection: CollectionConfig): CollectionConfig =>
         ...collection,
         hooks: {
           ...collection.hooks,
-          beforeDelete: [...(collection.hooks?.beforeDelete ?? []), forgetSecondFactor],
+          beforeDelete: [...(collection.hooks?.beforeDelete ?? []), forgetSignIn],
         },
       }
     : collection
@@ -48,7 +50,9 @@ const addToConfig: Plugin = (config) => ({
     SpaceGroups,
     SpaceReceipts,
     SecondFactors,
+    Passkeys,
   ],
+  endpoints: [...(config.endpoints ?? []), returnEndpoint],
   i18n: {
     ...config.i18n,
     translations: {

@@ -3,6 +3,7 @@ export const reservedAddresses = [
   'agenda',
   'agenda.ics',
   'annuaire',
+  'cle-d-acces.js',
   'connexion',
   'contenus.json',
   'deconnexion',

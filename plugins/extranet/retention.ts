@@ -10,9 +10,12 @@ const keepEndedMembersDays = 365
 /** A discussion outlives the meeting that it prepared, not the mandate; in days. */
 const keepMessagesDays = 730
 
+/** A key that nobody uses is a telephone that nobody has; in days. */
+const keepUnusedPasskeysDays = 730
+
 const purgeOlder =
   (
-    collection: 'space-members' | 'space-messages' | 'space-receipts',
+    collection: 'passkeys' | 'space-members' | 'space-messages' | 'space-receipts',
     field: string,
   ): RetentionRule['purge'] =>
   async ({ before, payload }) => {
@@ -23,7 +26,7 @@ const purgeOlder =
     return totalDocs
   }
 
-/** What the extranet keeps of its members, and for how long. Second factors go with their account. */
+/** What the extranet keeps of its members, and for how long. Second factors and passkeys go with their account. */
 export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions>): RetentionRule[] => [
   {
     field: `${extranetSlugs.receipts}.person`,
@@ -42,5 +45,11 @@ export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions
     label: text('retentionMessages'),
     maxDays: keepMessagesDays,
     purge: purgeOlder(extranetSlugs.messages, 'createdAt'),
+  },
+  {
+    field: `${extranetSlugs.passkeys}.email`,
+    label: text('retentionPasskeys'),
+    maxDays: keepUnusedPasskeysDays,
+    purge: purgeOlder(extranetSlugs.passkeys, 'usedAt'),
   },
 ]

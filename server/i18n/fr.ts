@@ -9,6 +9,7 @@ export const fr = {
     'La page n’a pas pu s’afficher. Nous en sommes avertis : réessayez dans quelques minutes.',
   'error-503': 'Site suspendu',
   'error-503-text': 'Ce site est momentanément suspendu. Revenez bientôt.',
+  'error-tooManyAttempts': 'Trop d’essais de connexion depuis votre réseau. Réessayez dans quinze minutes.',
   home: 'Accueil',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
   listenHostUnknown: 'LISTEN_HOST : « {{host}} » n’est pas une adresse de cette machine.',

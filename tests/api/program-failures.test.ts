@@ -12,6 +12,7 @@ import { migrations } from '#migrations/index.ts'
 import { loginEditorOf } from '#tests/support/actors.ts'
 import { buildDocument, dataFor } from '#tests/support/documents.ts'
 import { multipart, png } from '#tests/support/files.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { exchange } from '#tests/support/http-client.ts'
 import { platform } from '#tests/support/platform.ts'
 import { buildSite } from '#tests/support/sites.ts'
@@ -63,12 +64,21 @@ beforeAll(async () => {
   await build({ build: { outDir }, logLevel: 'error' })
 })
 
+const oidc = { OIDC_CLIENT_ID: 'webpublic', OIDC_CLIENT_SECRET: 'x', OIDC_ISSUER: 'https://exemple.fr' }
+
 describe('a setting that cannot be used', () => {
   it.each([
     ['an unknown database', { DATABASE_URI: 'postgres://localhost/x' }, /^DATABASE_URI : «\spostgres:\s»/],
     ['a badly written MongoDB', { DATABASE_URI: 'mongodb://' }, /^DATABASE_URI : cette adresse MongoDB/],
     ['a port that is no number', { PORT: 'abc' }, /^PORT : «\sabc\s»/],
     ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : «\sx\s»/],
+    ['a provider without https', { ...oidc, OIDC_ISSUER: 'http://exemple.fr' }, /^OIDC_ISSUER : «\shttp:/],
+    [
+      'a provider that is no address',
+      { ...oidc, OIDC_ISSUER: 'proconnect' },
+      /^OIDC_ISSUER : «\sproconnect\s»/,
+    ],
+    ['a provider without its secret', { ...oidc, OIDC_CLIENT_SECRET: '' }, /^OIDC_ISSUER : donnez aussi/],
     ['an address of another machine', { LISTEN_HOST: '203.0.113.9' }, /^LISTEN_HOST\s: «\s203\.0\.113\.9\s»/],
   ])('ends the start with one sentence: %s', async (_name, settings, sentence) => {
     const { code, lines } = await start(settings)
@@ -192,15 +202,6 @@ const inSmallDisk = (kibibytes: number, command: string): string[] => [
 const canMakeDisk =
   spawnSync('unshare', inSmallDisk(64, 'true'), { env: { ...process.env, DATA_DIR: tmpdir() } }).status === 0
 
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-
-  server.close()
-  return String(port)
-}
-
 /** The database of the tests, whole, in a folder of its own. */
 const copyDatabase = async (): Promise<string> => {
   const folder = newFolder()
@@ -241,7 +242,7 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
     const [folder, seed, port] = [newFolder(), await copyDatabase(), await freePort()]
     const command = `cp "$SEED"/* "$DATA_DIR" && exec ${process.execPath} ${program}`
     const child = spawn('unshare', inSmallDisk(64 * 1024, command), {
-      env: settingsOf({ DATA_DIR: folder, PAYLOAD_SECRET: 'secret-of-the-tests', PORT: port, SEED: seed }),
+      env: settingsOf({ DATA_DIR: folder, PAYLOAD_SECRET: 'secret-of-the-tests', PORT: String(port), SEED: seed }),
       stdio: 'ignore',
       timeout: 60_000,
     })
@@ -258,7 +259,7 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
         host,
         method,
         path,
-        port: Number(port),
+        port,
       })
     const rename = (title: string) =>
       ask('localhost', 'PATCH', `/api/news/${news.id}`, JSON.stringify({ title }))

@@ -54,7 +54,7 @@ it('opens to a council of fifteen by a file, and an élu answers a convocation o
   await phone.getByLabel('Adresse électronique').fill(email)
   await phone.getByLabel('Mot de passe', { exact: true }).fill(password)
   const onSignIn = await violationsOf(phone)
-  await phone.getByRole('button', { name: 'Se connecter' }).click()
+  await phone.getByRole('button', { exact: true, name: 'Se connecter' }).click()
   await phone.getByText('1 convocation attend votre réponse').waitFor()
   const atHome = await violationsOf(phone)
   await phone.getByRole('main').getByRole('link', { name: 'Conseil municipal de décembre' }).first().click()

@@ -5,7 +5,7 @@ import { buildNews } from '#tests/support/browser/content.ts'
 import { demoSite, visit } from '#tests/support/browser/installation.ts'
 import { launchBrowser } from '#tests/support/browser/launch-browser.ts'
 import { buildSite, createAsOperator } from '#tests/support/browser/sites.ts'
-import { freePort } from '#tests/support/browser/start-installation.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { looks } from '#themes/looks.ts'
 
 const categories = ['accessibility', 'best-practices', 'performance', 'seo'] as const

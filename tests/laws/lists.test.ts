@@ -8,6 +8,7 @@ import { platform } from '#tests/support/platform.ts'
 import { scopedCollections } from '#tests/support/scoped-collections.ts'
 
 const platformWide: string[] = [
+  extranetSlugs.passkeys,
   extranetSlugs.secondFactors,
   slugs.auditEntries,
   slugs.changes,

@@ -47,8 +47,20 @@ export type Browser = {
 
 const tokenIn = ({ text }: Answer): string => /name="jeton"[^>]*value="([^"]+)"/.exec(text)?.[1] ?? ''
 
+let browsers = 0
+
+/** An address that no other browser of this process has: attempts to sign in are counted by address. */
+const ownAddress = (): string => {
+  browsers += 1
+  return `198.18.${String(browsers >> 8)}.${String(browsers & 255)}`
+}
+
 /** Keeps cookies as a browser does, on one site. */
-export const openBrowser = ({ host }: { host: string }, cookies: Record<string, string> = {}): Browser => {
+export const openBrowser = (
+  { host }: { host: string },
+  cookies: Record<string, string> = {},
+  address = ownAddress(),
+): Browser => {
   const send = async (
     method: string,
     path: string,
@@ -62,6 +74,7 @@ export const openBrowser = ({ host }: { host: string }, cookies: Record<string, 
         Cookie: Object.entries(cookies)
           .map((pair) => pair.join('='))
           .join('; '),
+        'X-Forwarded-For': address,
         ...(body === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
         ...headers,
       },

@@ -6,6 +6,7 @@ export const extranetSlugs = {
   members: 'space-members',
   messages: 'space-messages',
   pages: 'space-pages',
+  passkeys: 'passkeys',
   receipts: 'space-receipts',
   secondFactors: 'second-factors',
   spaces: 'spaces',

@@ -149,6 +149,29 @@ export const fr = {
   originalName: 'Nom du fichier d’origine',
   page: 'Page privée',
   pages: 'Pages',
+  passkey: 'Clé d’accès',
+  passkeyAdd: 'Ajouter une clé d’accès',
+  passkeyBody:
+    'Bonjour,\n\nUne clé d’accès vient d’être ajoutée à votre compte pour l’espace privé de {{site}}. Elle permet de s’y connecter sans mot de passe.\n\nSi vous n’êtes pas à l’origine de cet ajout, retirez-la à cette adresse, puis changez de mot de passe : {{address}}',
+  passkeyFailed: 'La clé d’accès n’a pas été donnée. Réessayez, ou connectez-vous autrement.',
+  passkeyHost: 'Adresse du site',
+  passkeyKnown: '« {{name}} », utilisée pour la dernière fois le {{day}}.',
+  passkeyName: 'Nom de la clé',
+  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
+  passkeyNameMissing: 'Donnez un nom à cette clé, pour la reconnaître.',
+  passkeyNotAdded:
+    'Cette clé n’a pas été ajoutée : la demande a expiré, ou la clé est déjà connue. Recommencez.',
+  passkeyRefused:
+    'Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Recommencez, ou donnez votre adresse et votre mot de passe.',
+  passkeyRemove: 'Retirer « {{name}} »',
+  passkeys: 'Clés d’accès',
+  passkeySignIn: 'Se connecter avec une clé d’accès',
+  passkeySubject: 'Une clé d’accès a été ajoutée – {{site}}',
+  passkeyUnknown:
+    'Pour ajouter une clé d’accès, il faut un navigateur récent qui exécute les scripts de ce site.',
+  passkeyUsedAt: 'Dernier usage',
+  passkeyWords:
+    'Une clé d’accès est gardée par votre téléphone, votre ordinateur ou une clé USB. Votre empreinte, votre visage ou votre code la déverrouille : elle remplace le mot de passe et le code de vérification.',
   password: 'Mot de passe',
   passwordBody:
     'Bonjour,\n\nUn mot de passe a été demandé pour l’espace privé de {{site}}. Pour le choisir, ouvrez cette adresse dans l’heure : {{address}}\n\nSi vous n’êtes pas à l’origine de cette demande, ne faites rien.',
@@ -170,6 +193,19 @@ export const fr = {
   proxyHint: 'Seulement si vous donnez pouvoir.',
   proxyMissing: 'Indiquez à qui vous donnez pouvoir.',
   proxyTo: 'Personne à qui vous donnez pouvoir',
+  providerDenied:
+    'Vous avez refusé la connexion avec {{provider}}. Recommencez, ou donnez votre adresse et votre mot de passe.',
+  providerDown:
+    '{{provider}} ne répond pas pour le moment. Donnez votre adresse et votre mot de passe, ou réessayez plus tard.',
+  providerExpired: 'La connexion avec {{provider}} a pris trop de temps, ou a déjà servi. Recommencez.',
+  providerNoMandate:
+    '{{provider}} vous connaît à l’adresse {{email}}. Aucun accès n’est ouvert aujourd’hui à cette adresse sur l’espace privé de {{site}}. Adressez-vous au secrétariat.',
+  providerRefused:
+    'La connexion avec {{provider}} n’a pas abouti. Recommencez, ou donnez votre adresse et votre mot de passe.',
+  providerReturnUnknown:
+    'Cette adresse ne mène nulle part. Revenez à l’espace privé de votre site et connectez-vous de nouveau.',
+  providerUnverified:
+    '{{provider}} n’a pas vérifié votre adresse électronique. Faites-le auprès de ce service, ou donnez votre adresse et votre mot de passe.',
   qrAlt: 'Code à photographier avec l’application. La même clé est écrite dessous.',
   readableItems: 'Ce que ce membre peut voir',
   readableNothing: 'Ce membre ne voit rien aujourd’hui.',
@@ -192,6 +228,8 @@ export const fr = {
     'Nom, adresse, rôle et dates des membres dont le mandat a pris fin, pour savoir qui était quoi.',
   retentionMessages:
     'Messages des discussions et leur auteur, pour retrouver ce qui s’est dit le temps d’un projet.',
+  retentionPasskeys:
+    'Adresse, nom et usage des clés d’accès qui ne servent plus, pour reconnaître celles qui servent.',
   retentionReceipts:
     'Qui a ouvert, téléchargé ou reconnu avoir reçu quoi, pour prouver qu’une convocation a été vue.',
   role: 'Rôle',
@@ -224,7 +262,11 @@ export const fr = {
   signInRefused:
     'Adresse ou mot de passe incorrect. Après cinq essais, la connexion est bloquée quinze minutes.',
   signInTitle: 'Connexion à l’espace privé',
+  signInWith: 'Se connecter avec {{provider}}',
+  signedOut: 'Vous êtes déconnecté',
+  signedOutWords: 'Votre session est fermée sur ce site. Votre session {{provider}} va l’être aussi.',
   signOut: 'Se déconnecter partout',
+  signOutOf: 'Fermer ma session {{provider}}',
   space: 'Espace',
   spaceReserved: 'Ce nom est celui d’une page de l’extranet. Choisissez-en un autre.',
   spaces: 'Espaces',
@@ -235,6 +277,7 @@ export const fr = {
   title: 'Titre',
   toAcknowledge_one: '{{count}} convocation attend votre réponse',
   toAcknowledge_other: '{{count}} convocations attendent votre réponse',
+  tooManyAttempts: 'Trop d’essais de connexion depuis votre réseau. Réessayez dans quinze minutes.',
   topic: 'Sujet de discussion',
   topicClosed: 'Ce sujet est clos : il se lit, mais plus personne n’y écrit.',
   topicClosedMeanwhile:

@@ -62,18 +62,28 @@ const sendPasswordLink = async (
   })
 }
 
+const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: Recipient): Promise<void> => {
+  await req.payload.sendEmail({
+    subject: text('passkeySubject', { site: siteName }),
+    text: text('passkeyBody', { address: `${address}/espace/securite`, site: siteName }),
+    to: email,
+  })
+}
+
+const senders = { invitation: sendInvitation, passkey: tellOfPasskey, password: sendPasswordLink }
+
 /** Sends the mails of the extranet apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
 export const createMailTask = (): TaskConfig<typeof mailTask> => ({
   handler: async ({ input, req }) => {
     const recipient = await findRecipient(req, input)
 
     if (recipient) {
-      await (input.kind === 'invitation' ? sendInvitation : sendPasswordLink)(req, recipient)
+      await senders[input.kind](req, recipient)
     }
     return { output: {} }
   },
   inputSchema: [
-    { name: 'kind', options: ['invitation', 'password'], required: true, type: 'select' },
+    { name: 'kind', options: ['invitation', 'passkey', 'password'], required: true, type: 'select' },
     { name: 'siteId', required: true, type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],

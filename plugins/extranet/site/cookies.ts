@@ -11,6 +11,12 @@ export const sessionCookie = nameOf('espace')
 /** Before anyone has signed in: binds a form to the browser that was shown it. */
 export const visitorCookie = nameOf('espace-visiteur')
 
+/** While one is at the provider: what to show it on the way back. */
+export const departureCookie = nameOf('espace-depart')
+
+/** What the provider said of the person: it asks for it to end their session there. */
+export const identityCookie = nameOf('espace-identite')
+
 const attributes = { httpOnly: true, path: '/', sameSite: 'lax', secure: isSecure } as const
 
 export const readCookie = ({ headers }: Pick<Request, 'headers'>, name: string): string | undefined =>

@@ -1,4 +1,5 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { env } from '#core/env.ts'
 import { isAppError } from '#core/errors.ts'
 import type { PersonalPage, RouterServices } from '#core/front.ts'
 import { text } from '../labels.ts'
@@ -9,17 +10,21 @@ import { showContents } from './contents.ts'
 import { sendDocument } from './documents.ts'
 import { noticePage } from './layout.tsx'
 import { agendaPage } from './pages/agenda.tsx'
+import { changePasskeys } from './pages/change-passkeys.ts'
 import { directoryPage } from './pages/directory.tsx'
 import { homePage } from './pages/home.tsx'
 import { answerMeeting, meetingPage } from './pages/meeting.tsx'
 import { askPassword, choosePassword, showAskPassword, showChoosePassword } from './pages/password.tsx'
 import { searchPage } from './pages/search.tsx'
+import { returnFromProvider, signInByProvider } from './pages/provider-sign-in.ts'
 import { changeSecurity, securityPage } from './pages/security.tsx'
-import { showSignIn, signIn, signInWithCode, signOut } from './pages/sign-in.tsx'
+import { showSignIn, signIn, signInWithCode, signInWithPasskey } from './pages/sign-in.ts'
+import { signOut } from './pages/sign-out.tsx'
 import { spacePage } from './pages/space-page.tsx'
 import { spaceHome } from './pages/space.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { withdrawMessage, writeMessage } from './pages/write-message.ts'
+import { sendPasskeyScript } from './passkey-script.ts'
 import { readTicket } from './session.ts'
 import { findVisitor } from './visitor.ts'
 import { send, type Area, type Call, type Visit } from './visit.ts'
@@ -112,19 +117,29 @@ export const createExtranetRouter = (area: Area): Router => {
   router.get('/connexion', by(showSignIn))
   router.post('/connexion', by(signIn))
   router.post('/connexion/code', by(signInWithCode))
+  router.post('/connexion/cle', by(signInWithPasskey))
+  if (env.openIdProvider) {
+    router.get('/connexion/fournisseur', by(signInByProvider))
+    router.get('/connexion/retour', by(returnFromProvider))
+  }
+  router.get('/cle-d-acces.js', sendPasskeyScript)
   router.get('/mot-de-passe', by(showAskPassword))
   router.post('/mot-de-passe', by(askPassword))
   router.get('/mot-de-passe/:token', by(showChoosePassword))
   router.post('/mot-de-passe/:token', by(choosePassword))
   router.get('/agenda.ics', by(showCalendarFile))
-  router.post('/deconnexion', by(forMembers(signOut)))
+  router.post('/deconnexion', show(signOut))
   router.get('/', show(homePage))
   router.get('/agenda', show(agendaPage))
   router.get('/annuaire', show(directoryPage))
   router.get('/recherche', show(searchPage))
   router.get('/contenus.json', by(forMembers(showContents)))
-  router.get('/securite', show(securityPage))
+  router.get(
+    '/securite',
+    show((visit) => securityPage(visit)),
+  )
   router.post('/securite', show(changeSecurity))
+  router.post('/securite/cles', show(changePasskeys))
   router.get('/documents/:id{/:rank}', by(forMembers(sendDocument)))
   router.get('/reunions/:id', show(meetingPage))
   router.post('/reunions/:id', show(answerMeeting))

@@ -1,7 +1,7 @@
+import { clientAddressOf, networkOf } from '#core/client-network.ts'
 import type { PageServedListener, Site } from '#core/front.ts'
 import type { StatisticsOptions } from '../options.ts'
 import { statisticsSlug } from '../slug.ts'
-import { clientAddressOf, networkOf } from './client-network.ts'
 import { isMeasured, userAgentOf } from './is-measured.ts'
 import { createParisToday } from './paris-today.ts'
 import { createRecentVisitors } from './recent-visitors.ts'

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '#tests/support/free-port.ts'
 
 /** Where a whole installation of the tests is: its port, its data. */
 export type Installation = { dataFolder: string; port: number }
@@ -15,19 +15,6 @@ const stopTimeoutMs = 15_000
 
 /** Members come first in the plan of the demonstration; these eight hold every kind of block, alert and picture. */
 const siteCount = 8
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => {
-        resolve(port)
-      })
-    })
-  })
 
 /** The settings of a production, and nothing of those of the person who runs the tests. */
 export const environmentOf = ({ dataFolder, port }: Installation): NodeJS.ProcessEnv => ({

@@ -4,6 +4,7 @@ import type { PersonalPage } from '#core/front.ts'
 import type { ThemeParts } from '#core/theme.ts'
 import { formatDate } from '#core/format.ts'
 import { text } from '../../labels.ts'
+import { enrolmentOptions, findPasskeys } from '../../passkeys/passkeys.ts'
 import {
   confirmEnrolment,
   findSecondFactor,
@@ -15,12 +16,18 @@ import {
 import { fieldOf, refuseForgedForm } from '../form-token.ts'
 import { FormToken, memberPage } from '../layout.tsx'
 import type { Visit } from '../visit.ts'
+import { Passkeys } from './passkey-forms.tsx'
 
-const draw = (visit: Visit, body: (parts: ThemeParts) => ReactNode, error?: string): PersonalPage =>
+const draw = (
+  visit: Visit,
+  body: (parts: ThemeParts) => ReactNode,
+  error?: string,
+  place = '#code',
+): PersonalPage =>
   memberPage(visit, {
     body: (parts) => (
       <>
-        <parts.ErrorSummary errors={error === undefined ? [] : [{ href: '#code', text: error }]} />
+        <parts.ErrorSummary errors={error === undefined ? [] : [{ href: place, text: error }]} />
         {body(parts)}
       </>
     ),
@@ -78,37 +85,55 @@ const drawEnrolment = (visit: Visit, { secret, uri }: Enrolment, error?: string)
     error,
   )
 
-const drawState = (visit: Visit, confirmedAt: null | string | undefined, error?: string): PersonalPage =>
-  draw(
+type StateProps = {
+  confirmedAt: null | string | undefined
+  error: string | undefined
+  parts: ThemeParts
+  visit: Visit
+}
+
+const SecondFactorState = ({ confirmedAt, error, parts, visit }: StateProps) => (
+  <>
+    <parts.Prose>
+      <h2>{text('secondFactor')}</h2>
+      <p>{confirmedAt ? text('secondOn', { day: formatDate(new Date(confirmedAt)) }) : text('secondOff')}</p>
+    </parts.Prose>
+    {confirmedAt ? (
+      <CodeForm action="desactiver" button={text('secondRemove')} error={error} parts={parts} visit={visit} />
+    ) : (
+      <form action="/espace/securite" className="stacked-form" method="post">
+        <FormToken nonce={visit.nonce} />
+        <input name="action" type="hidden" value="activer" />
+        <p>
+          <parts.Button>{text('secondStart')}</parts.Button>
+        </p>
+      </form>
+    )}
+  </>
+)
+
+/** Both ways to be surer than by a password, with what is wrong with what was just asked of one of them. */
+export const securityPage = async (
+  visit: Visit,
+  wrong: { code?: string; passkey?: string } = {},
+): Promise<PersonalPage> => {
+  const { nonce, payload, site, visitor } = visit
+  const confirmedAt = (await findSecondFactor(payload, visitor.id))?.confirmedAt
+  const keys = await findPasskeys(visit, visitor.id)
+  const options = await enrolmentOptions(site, nonce, visitor, keys)
+
+  return draw(
     visit,
-    (parts) =>
-      confirmedAt ? (
-        <>
-          <parts.Prose>
-            <p>{text('secondOn', { day: formatDate(new Date(confirmedAt)) })}</p>
-          </parts.Prose>
-          <CodeForm
-            action="desactiver"
-            button={text('secondRemove')}
-            error={error}
-            parts={parts}
-            visit={visit}
-          />
-        </>
-      ) : (
-        <form action="/espace/securite" className="stacked-form" method="post">
-          <parts.Prose>
-            <p>{text('secondOff')}</p>
-          </parts.Prose>
-          <FormToken nonce={visit.nonce} />
-          <input name="action" type="hidden" value="activer" />
-          <p>
-            <parts.Button>{text('secondStart')}</parts.Button>
-          </p>
-        </form>
-      ),
-    error,
+    (parts) => (
+      <>
+        <SecondFactorState confirmedAt={confirmedAt} error={wrong.code} parts={parts} visit={visit} />
+        <Passkeys error={wrong.passkey} keys={keys} nonce={nonce} options={options} parts={parts} />
+      </>
+    ),
+    wrong.code ?? wrong.passkey,
+    wrong.code === undefined ? '#nom' : '#code',
   )
+}
 
 const drawRecovery = (visit: Visit, codes: string[]): PersonalPage =>
   draw(visit, ({ Notice, Prose }) => (
@@ -129,9 +154,6 @@ const drawRecovery = (visit: Visit, codes: string[]): PersonalPage =>
     </>
   ))
 
-export const securityPage = async (visit: Visit): Promise<PersonalPage> =>
-  drawState(visit, (await findSecondFactor(visit.payload, visit.visitor.id))?.confirmedAt)
-
 /** Switches the second factor on, by a first right code, or off, by another. */
 export const changeSecurity = async (visit: Visit): Promise<PersonalPage> => {
   const { nonce, payload, request, site, visitor } = visit
@@ -140,12 +162,11 @@ export const changeSecurity = async (visit: Visit): Promise<PersonalPage> => {
   const factor = await findSecondFactor(payload, visitor.id)
 
   if (factor?.confirmedAt) {
-    const isRight = action === 'desactiver' && (await isRightCode(payload, factor, code))
-
-    if (isRight) {
-      await removeSecondFactor(payload, visitor.id)
+    if (action !== 'desactiver' || !(await isRightCode(payload, factor, code))) {
+      return securityPage(visit, { code: text('codeRefused') })
     }
-    return isRight ? drawState(visit, undefined) : drawState(visit, factor.confirmedAt, text('codeRefused'))
+    await removeSecondFactor(payload, visitor.id)
+    return securityPage(visit)
   }
   const codes = action === 'confirmer' ? await confirmEnrolment(payload, visitor.id, code) : undefined
 

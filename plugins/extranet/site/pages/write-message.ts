@@ -5,7 +5,7 @@ import { extranetSlugs } from '../../collections/slugs.ts'
 import { text } from '../../labels.ts'
 import { fieldOf, refuseForgedForm } from '../form-token.ts'
 import { topicHref } from '../item-views.ts'
-import { mostMessages, paceMinutes, takeTurn } from '../message-pace.ts'
+import { messagePace, mostMessages, paceMinutes } from '../message-pace.ts'
 import { cleanMessage } from '../message-text.ts'
 import { findMessages } from '../readable.ts'
 import type { Visit } from '../visit.ts'
@@ -29,7 +29,7 @@ const refusalOf = ({ topic }: Discussion, message: string, userId: string): Refu
       text('messageTooLong', { length: formatNumber(message.length), max: formatNumber(longestMessage) }),
     )
   }
-  return takeTurn(userId)
+  return messagePace.take(userId) === undefined
     ? undefined
     : refuse(429, text('messageTooFast', { max: mostMessages, minutes: paceMinutes }))
 }

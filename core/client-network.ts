@@ -1,4 +1,4 @@
-import type { IncomingRequest } from '#core/front.ts'
+import type { IncomingRequest } from './front.ts'
 
 const oneText = (value: string[] | string | undefined): string | undefined =>
   Array.isArray(value) ? value.join(',') : value
