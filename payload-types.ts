@@ -54,6 +54,7 @@ export interface Config {
     'space-meetings': SpaceMeeting;
     'space-topics': SpaceTopic;
     'space-messages': SpaceMessage;
+    'space-subscriptions': SpaceSubscription;
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
@@ -94,6 +95,7 @@ export interface Config {
     'space-meetings': SpaceMeetingsSelect<false> | SpaceMeetingsSelect<true>;
     'space-topics': SpaceTopicsSelect<false> | SpaceTopicsSelect<true>;
     'space-messages': SpaceMessagesSelect<false> | SpaceMessagesSelect<true>;
+    'space-subscriptions': SpaceSubscriptionsSelect<false> | SpaceSubscriptionsSelect<true>;
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
@@ -695,6 +697,8 @@ export interface SiteSetting {
   siteName?: string | null;
   slogan?: string | null;
   logo?: (string | null) | Media;
+  logoDark?: (string | null) | Media;
+  logoSmall?: (string | null) | Media;
   homePicture?: (string | null) | Media;
   homeIntro?: string | null;
   highlights?: (string | Page)[] | null;
@@ -811,6 +815,8 @@ export interface Redesign {
   home?: {
     slogan?: string | null;
     logo?: (string | null) | Media;
+    logoDark?: (string | null) | Media;
+    logoSmall?: (string | null) | Media;
     homePicture?: (string | null) | Media;
     homeIntro?: string | null;
     highlights?: (string | Page)[] | null;
@@ -1146,6 +1152,18 @@ export interface SpaceMessage {
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-subscriptions".
+ */
+export interface SpaceSubscription {
+  id: string;
+  topic: string | SpaceTopic;
+  userId: string;
+  readAt: string;
+  mailedAt?: string | null;
+  tenant: string | Tenant;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1673,6 +1691,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteName?: T;
   slogan?: T;
   logo?: T;
+  logoDark?: T;
+  logoSmall?: T;
   homePicture?: T;
   homeIntro?: T;
   highlights?: T;
@@ -1773,6 +1793,8 @@ export interface RedesignsSelect<T extends boolean = true> {
     | {
         slogan?: T;
         logo?: T;
+        logoDark?: T;
+        logoSmall?: T;
         homePicture?: T;
         homeIntro?: T;
         highlights?: T;
@@ -2165,6 +2187,17 @@ export interface SpaceMessagesSelect<T extends boolean = true> {
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-subscriptions_select".
+ */
+export interface SpaceSubscriptionsSelect<T extends boolean = true> {
+  topic?: T;
+  userId?: T;
+  readAt?: T;
+  mailedAt?: T;
+  tenant?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
