@@ -2348,8 +2348,9 @@ export interface CollectionsWidget {
  */
 export interface TaskExtranetMail {
   input: {
-    kind: 'invitation' | 'password';
+    kind: 'discussion' | 'invitation' | 'password';
     siteId: string;
+    topicId?: string | null;
     userId: string;
   };
   output?: unknown;

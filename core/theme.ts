@@ -226,6 +226,8 @@ export type ThemeParts = {
   Notice: ComponentType<{ children: ReactNode; title?: string; tone: 'information' | 'success' | 'warning' }>
   /** Header, alerts, main landmark with the skip target, footer. */
   PageShell: ComponentType<{ children: ReactNode; frame: Frame }>
+  /** The way through what has several pages; nothing when there is one. */
+  Pagination: ComponentType<{ pagination: Pagination }>
   Prose: ComponentType<{ children: ReactNode }>
 }
 

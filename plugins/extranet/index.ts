@@ -13,6 +13,7 @@ import { SpaceReceipts } from './collections/receipts/index.ts'
 import { forgetSecondFactor } from './collections/second-factors/forget-second-factor.ts'
 import { SecondFactors } from './collections/second-factors/index.ts'
 import { extranetSlugs } from './collections/slugs.ts'
+import { SpaceSubscriptions } from './collections/subscriptions/index.ts'
 import { SpaceTopics } from './collections/topics/index.ts'
 import { Spaces } from './collections/spaces/index.ts'
 import { fr } from './i18n/fr.ts'
@@ -44,6 +45,7 @@ const addToConfig: Plugin = (config) => ({
     SpaceMeetings,
     SpaceTopics,
     SpaceMessages,
+    SpaceSubscriptions,
     SpaceMembers,
     SpaceGroups,
     SpaceReceipts,

@@ -6,6 +6,7 @@ export const reservedAddresses = [
   'connexion',
   'contenus.json',
   'deconnexion',
+  'desabonnement',
   'documents',
   'mot-de-passe',
   'recherche',

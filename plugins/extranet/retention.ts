@@ -10,9 +10,12 @@ const keepEndedMembersDays = 365
 /** A discussion outlives the meeting that it prepared, not the mandate; in days. */
 const keepMessagesDays = 730
 
+/** A topic that its follower has not opened for so long is followed no more; in days. */
+const keepUnreadSubscriptionsDays = 365
+
 const purgeOlder =
   (
-    collection: 'space-members' | 'space-messages' | 'space-receipts',
+    collection: 'space-members' | 'space-messages' | 'space-receipts' | 'space-subscriptions',
     field: string,
   ): RetentionRule['purge'] =>
   async ({ before, payload }) => {
@@ -42,5 +45,11 @@ export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions
     label: text('retentionMessages'),
     maxDays: keepMessagesDays,
     purge: purgeOlder(extranetSlugs.messages, 'createdAt'),
+  },
+  {
+    field: `${extranetSlugs.subscriptions}.userId`,
+    label: text('retentionSubscriptions'),
+    maxDays: keepUnreadSubscriptionsDays,
+    purge: purgeOlder(extranetSlugs.subscriptions, 'readAt'),
   },
 ]

@@ -121,6 +121,7 @@ export const fr = {
   messageEraseWords: 'Le message disparaîtra de la discussion, pour tout le monde et pour de bon.',
   messageHint:
     '{{max}} caractères au plus. Une ligne vide sépare deux paragraphes. Tous ceux qui peuvent lire ce sujet le verront.',
+  messageLast: 'Aller aux derniers messages',
   messageLabel: 'Votre message',
   messageMissing: 'Écrivez votre message avant de l’envoyer.',
   messageNone: 'Personne n’a encore écrit sur ce sujet.',
@@ -194,6 +195,8 @@ export const fr = {
     'Messages des discussions et leur auteur, pour retrouver ce qui s’est dit le temps d’un projet.',
   retentionReceipts:
     'Qui a ouvert, téléchargé ou reconnu avoir reçu quoi, pour prouver qu’une convocation a été vue.',
+  retentionSubscriptions:
+    'Qui suit quel sujet de discussion par courriel, tant que la personne revient le lire.',
   role: 'Rôle',
   'role-agent': 'Agent',
   'role-associationPresident': 'Président d’association',
@@ -232,6 +235,14 @@ export const fr = {
   startsAt: 'Début',
   startsOn: 'À partir du',
   stepExpired: 'Ce délai est dépassé. Donnez de nouveau votre adresse et votre mot de passe.',
+  subscribe: 'Suivre ce sujet',
+  subscription: 'Abonnement',
+  subscriptionOff:
+    'Un courriel vous avertit quand quelqu’un écrit ici : un seul, jusqu’à votre prochaine visite. Il donne le titre du sujet et un lien, jamais les messages.',
+  subscriptionOn:
+    'Vous suivez ce sujet : un courriel vous avertit quand quelqu’un y écrit, une seule fois jusqu’à votre prochaine visite.',
+  subscriptions: 'Abonnements',
+  subscriptionTitle: 'Être averti par courriel',
   title: 'Titre',
   toAcknowledge_one: '{{count}} convocation attend votre réponse',
   toAcknowledge_other: '{{count}} convocations attendent votre réponse',
@@ -243,6 +254,16 @@ export const fr = {
   topics: 'Sujets de discussion',
   topicsNew: 'Discussions nouvelles depuis le {{since}}',
   topicsTitle: 'Discussions',
+  topicMailBody:
+    'Bonjour,\n\nQuelqu’un a écrit dans « {{title}} », un sujet que vous suivez sur l’espace privé de {{site}}.\n\nPour lire : {{address}}\n\nVous ne recevrez pas d’autre message sur ce sujet avant de l’avoir ouvert. Pour ne plus le suivre : {{unsubscribeAddress}}',
+  topicMailSubject: 'Nouveau message dans « {{title}} »',
+  unsubscribe: 'Ne plus suivre ce sujet',
+  unsubscribeDone: 'C’est fait : vous ne recevrez plus de courriel à propos de ce sujet.',
+  unsubscribeExpired:
+    'Ce lien n’est plus valable. Pour ne plus suivre un sujet, connectez-vous et ouvrez-le : le choix est en bas de page.',
+  unsubscribeTitle: 'Courriels d’une discussion',
+  unsubscribeWords:
+    'Vous recevez un courriel quand quelqu’un écrit dans un sujet de discussion. Vous pourrez le suivre de nouveau depuis l’espace privé.',
   'verdict-ended': 'Non : son mandat a pris fin le {{endsOn}}.',
   'verdict-everyone': 'Oui : membre de l’espace, ouvert à tous ses membres.',
   'verdict-group': 'Oui : membre du groupe « {{group}} », invité à lire.',

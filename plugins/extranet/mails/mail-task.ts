@@ -2,12 +2,13 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { siteAddress } from '#collections/preview/preview-link.ts'
 import { text } from '../labels.ts'
+import { sendTopicMail } from './send-topic-mail.ts'
 
 export const mailTask = 'extranetMail'
 
 const passwordLinkHours = 1
 
-type Recipient = { address: string; email: string; siteName: string }
+export type Recipient = { address: string; email: string; siteName: string }
 
 /** Person and site of a mail, when both still are there and the site has an address. */
 const findRecipient = async (
@@ -62,19 +63,30 @@ const sendPasswordLink = async (
   })
 }
 
+type Input = { siteId: string; topicId?: null | string; userId: string }
+
+const senders = {
+  discussion: (req: PayloadRequest, recipient: Recipient, { topicId, ...input }: Input) =>
+    sendTopicMail(req, recipient, { ...input, topicId: topicId ?? '' }),
+  invitation: sendInvitation,
+  password: sendPasswordLink,
+}
+
 /** Sends the mails of the extranet apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
 export const createMailTask = (): TaskConfig<typeof mailTask> => ({
   handler: async ({ input, req }) => {
     const recipient = await findRecipient(req, input)
 
     if (recipient) {
-      await (input.kind === 'invitation' ? sendInvitation : sendPasswordLink)(req, recipient)
+      await senders[input.kind](req, recipient, input)
     }
     return { output: {} }
   },
   inputSchema: [
-    { name: 'kind', options: ['invitation', 'password'], required: true, type: 'select' },
+    { name: 'kind', options: ['discussion', 'invitation', 'password'], required: true, type: 'select' },
     { name: 'siteId', required: true, type: 'text' },
+    // of the mails of a discussion
+    { name: 'topicId', type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],
   retries: 5,
