@@ -21,6 +21,9 @@ export type Picture = {
   width: number
 }
 
+/** The logo of a site, drawn for a light ground, and what replaces it on a dark one and where there is little room. */
+export type Logo = { dark?: Picture; main: Picture; small?: Picture }
+
 export type AlertView = {
   id: string
   link?: Link
@@ -76,7 +79,7 @@ export type Frame = {
   site: {
     department: string
     kind: 'autre' | 'commune' | 'epci'
-    logo?: Picture
+    logo?: Logo
     name: string
     slogan?: string
     slug: string
@@ -278,6 +281,8 @@ export type ThemeLook = {
   character: string
   /** The name of a set of `themes/font-sets.ts`: what a site gets without a choice of its own. */
   fonts: string
+  /** How many news items its home page shows: what it is given, and no more. */
+  homeNews: number
   label: string
   /** The first is the default. */
   palettes: Record<string, Palette>
