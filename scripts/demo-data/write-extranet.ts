@@ -31,6 +31,12 @@ const dayMs = 24 * 60 * 60 * 1000
 const momentOf = ({ today }: Writing, day: number, clock = '12:00'): string =>
   parisMoment(parisDay(new Date(today.getTime() + day * dayMs)), clock).toISOString()
 
+/** Nobody is called to a meeting on a Saturday or a Sunday: it is on the Monday after. */
+const meetingDay = ({ today }: Writing, day: number): number => {
+  const weekday = new Date(today.getTime() + day * dayMs).getUTCDay()
+  return day + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
+}
+
 const readersOf = ({ groups }: Place, { group }: { group?: string }) =>
   group === undefined
     ? { audience: 'everyone' as const }
@@ -83,7 +89,7 @@ const createMeeting = async (
       isCancelled,
       place: where,
       space: place.space,
-      startsAt: momentOf(place, day, startClock),
+      startsAt: momentOf(place, meetingDay(place, day), startClock),
       tenant: place.tenant,
       title,
     },

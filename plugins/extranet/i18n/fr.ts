@@ -222,7 +222,7 @@ export const fr = {
   secondRemove: 'Désactiver',
   secondStart: 'Activer la vérification en deux étapes',
   security: 'Sécurité',
-  signedInAs: 'Connexion au nom de {{who}}.',
+  signedInAs: 'Session ouverte : {{who}}.',
   signIn: 'Se connecter',
   signInRefused:
     'Adresse ou mot de passe incorrect. Après cinq essais, la connexion est bloquée quinze minutes.',

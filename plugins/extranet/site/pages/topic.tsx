@@ -65,13 +65,14 @@ const Message = (shown: Shown & { message: SpaceMessage }) => {
   const { message, visit } = shown
 
   return (
-    <>
-      <h3 id={`message-${message.id}`}>
-        {message.person}, <time dateTime={message.createdAt}>{momentOf(message)}</time>
-      </h3>
+    <article className="message" id={`message-${message.id}`}>
+      <h3>{message.person}</h3>
+      <p className="meta">
+        <time dateTime={message.createdAt}>{momentOf(message)}</time>
+      </p>
       <Paragraphs message={message.text} />
       {message.userId === visit.visitor.id && <WithdrawForm {...shown} />}
-    </>
+    </article>
   )
 }
 
@@ -135,7 +136,7 @@ const Messages = ({ page, ...shown }: Shown & { page: MessagePage }) => {
       <parts.Prose>
         <h2>{text('messages')}</h2>
         {current < page.total && (
-          <p>
+          <p className="inline-links">
             <a href={`${paged(href, page.total)}#ecrire`}>{text('messageLast')}</a>
           </p>
         )}
