@@ -7,7 +7,7 @@ import { messagePermalink } from '../site/item-views.ts'
 import { findMessages, findReadable, findSpaces } from '../site/readable.ts'
 import { findSubscription, markMailed, unsubscribePath, type Follower } from '../site/subscriptions.ts'
 import { findOwnRows, memberOf } from '../site/visitor.ts'
-import type { Recipient } from './mail-task.ts'
+import type { Recipient } from './recipient.ts'
 
 type Reader = Parameters<typeof findSubscription>[0]
 
