@@ -54,6 +54,7 @@ export interface Config {
     'space-meetings': SpaceMeeting;
     'space-topics': SpaceTopic;
     'space-messages': SpaceMessage;
+    'space-subscriptions': SpaceSubscription;
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
@@ -95,6 +96,7 @@ export interface Config {
     'space-meetings': SpaceMeetingsSelect<false> | SpaceMeetingsSelect<true>;
     'space-topics': SpaceTopicsSelect<false> | SpaceTopicsSelect<true>;
     'space-messages': SpaceMessagesSelect<false> | SpaceMessagesSelect<true>;
+    'space-subscriptions': SpaceSubscriptionsSelect<false> | SpaceSubscriptionsSelect<true>;
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
@@ -697,6 +699,8 @@ export interface SiteSetting {
   siteName?: string | null;
   slogan?: string | null;
   logo?: (string | null) | Media;
+  logoDark?: (string | null) | Media;
+  logoSmall?: (string | null) | Media;
   homePicture?: (string | null) | Media;
   homeIntro?: string | null;
   highlights?: (string | Page)[] | null;
@@ -813,6 +817,8 @@ export interface Redesign {
   home?: {
     slogan?: string | null;
     logo?: (string | null) | Media;
+    logoDark?: (string | null) | Media;
+    logoSmall?: (string | null) | Media;
     homePicture?: (string | null) | Media;
     homeIntro?: string | null;
     highlights?: (string | Page)[] | null;
@@ -1148,6 +1154,18 @@ export interface SpaceMessage {
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-subscriptions".
+ */
+export interface SpaceSubscription {
+  id: string;
+  topic: string | SpaceTopic;
+  userId: string;
+  readAt: string;
+  mailedAt?: string | null;
+  tenant: string | Tenant;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1693,6 +1711,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteName?: T;
   slogan?: T;
   logo?: T;
+  logoDark?: T;
+  logoSmall?: T;
   homePicture?: T;
   homeIntro?: T;
   highlights?: T;
@@ -1793,6 +1813,8 @@ export interface RedesignsSelect<T extends boolean = true> {
     | {
         slogan?: T;
         logo?: T;
+        logoDark?: T;
+        logoSmall?: T;
         homePicture?: T;
         homeIntro?: T;
         highlights?: T;
@@ -2188,6 +2210,17 @@ export interface SpaceMessagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "space-subscriptions_select".
+ */
+export interface SpaceSubscriptionsSelect<T extends boolean = true> {
+  topic?: T;
+  userId?: T;
+  readAt?: T;
+  mailedAt?: T;
+  tenant?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "space-members_select".
  */
 export interface SpaceMembersSelect<T extends boolean = true> {
@@ -2352,8 +2385,9 @@ export interface CollectionsWidget {
  */
 export interface TaskExtranetMail {
   input: {
-    kind: 'invitation' | 'passkey' | 'password';
+    kind: 'discussion' | 'invitation' | 'passkey' | 'password';
     siteId: string;
+    topicId?: string | null;
     userId: string;
   };
   output?: unknown;

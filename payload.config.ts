@@ -29,6 +29,7 @@ import {
   extranetRecords,
   illustrative,
   immediate,
+  systemKept,
   systemWritten,
   urgent,
 } from '#tenants/access.ts'
@@ -143,6 +144,7 @@ export default buildConfig({
         [extranetSlugs.pages]: extranetManaged,
         [extranetSlugs.receipts]: extranetRecords,
         [extranetSlugs.spaces]: extranetManaged,
+        [extranetSlugs.subscriptions]: systemKept,
         [extranetSlugs.topics]: extranetManaged,
         [slugs.alerts]: urgent,
         [slugs.documents]: immediate,

@@ -9,6 +9,7 @@ import type {
   LayoutViews,
   Link,
   Picture,
+  ThemeLook,
   ThemeParts,
   Variants,
 } from './theme.ts'
@@ -70,6 +71,8 @@ export type RouteContext = {
   payload: Payload
   request: PageRequest
   site: Site
+  /** What the theme of the site says it needs. */
+  theme: Pick<ThemeLook, 'homeNews'>
 }
 
 /** What makes an answer leave the cache: a purge by one of its tags, or the moment it turns wrong by itself. */

@@ -21,6 +21,9 @@ export type Picture = {
   width: number
 }
 
+/** The logo of a site, drawn for a light ground, and what replaces it on a dark one and where there is little room. */
+export type Logo = { dark?: Picture; main: Picture; small?: Picture }
+
 export type AlertView = {
   id: string
   link?: Link
@@ -76,7 +79,7 @@ export type Frame = {
   site: {
     department: string
     kind: 'autre' | 'commune' | 'epci'
-    logo?: Picture
+    logo?: Logo
     name: string
     slogan?: string
     slug: string
@@ -226,6 +229,8 @@ export type ThemeParts = {
   Notice: ComponentType<{ children: ReactNode; title?: string; tone: 'information' | 'success' | 'warning' }>
   /** Header, alerts, main landmark with the skip target, footer. */
   PageShell: ComponentType<{ children: ReactNode; frame: Frame }>
+  /** The way through what has several pages; nothing when there is one. */
+  Pagination: ComponentType<{ pagination: Pagination }>
   Prose: ComponentType<{ children: ReactNode }>
 }
 
@@ -276,6 +281,8 @@ export type ThemeLook = {
   character: string
   /** The name of a set of `themes/font-sets.ts`: what a site gets without a choice of its own. */
   fonts: string
+  /** How many news items its home page shows: what it is given, and no more. */
+  homeNews: number
   label: string
   /** The first is the default. */
   palettes: Record<string, Palette>

@@ -8,6 +8,7 @@ import * as migration_20261124_104323_roles_and_board from './20261124_104323_ro
 import * as migration_20261124_104818_site_life from './20261124_104818_site_life.ts'
 import * as migration_20261124_111624_discussions from './20261124_111624_discussions.ts'
 import * as migration_20261124_122923_add_passkeys from './20261124_122923_add_passkeys.ts'
+import * as migration_20261124_132645_subscriptions_and_logos from './20261124_132645_subscriptions_and_logos.ts'
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261124_122923_add_passkeys.up,
     down: migration_20261124_122923_add_passkeys.down,
-    name: '20261124_122923_add_passkeys'
+    name: '20261124_122923_add_passkeys',
+  },
+  {
+    up: migration_20261124_132645_subscriptions_and_logos.up,
+    down: migration_20261124_132645_subscriptions_and_logos.down,
+    name: '20261124_132645_subscriptions_and_logos'
   },
 ];

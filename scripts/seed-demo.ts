@@ -13,6 +13,7 @@ import config from '#config'
 import { now } from '#core/clock.ts'
 import { env } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
+import { planExtranets } from './demo/extranets/index.ts'
 import { planDemo } from './demo/index.ts'
 import type { DemoSite } from './demo/types.ts'
 import { createDemoAccounts, demoFolder } from './demo-data/accounts.ts'
@@ -26,11 +27,23 @@ const atOnce = 4
 /** Sites of the demonstration accounts, with the visits of an ordinary day. */
 const dailyVisits = { classun: 22, dax: 310, landespublic: 140 }
 
-/** Where the private space of a council is shown. */
-const extranetSite = 'dax'
+/** Private spaces of the sites that are there; gives those who may sign in. */
+const openExtranets = async (
+  payload: Payload,
+  sites: DemoSite[],
+  ids: Map<string, string>,
+): Promise<DemoMember[]> => {
+  const members: DemoMember[] = []
 
-const openExtranet = async (payload: Payload, tenant: string | undefined): Promise<DemoMember[]> =>
-  tenant === undefined ? [] : writeExtranet({ payload, tenant, today: now() }, extranetSite)
+  for (const extranet of planExtranets()) {
+    const [site, tenant] = [sites.find(({ slug }) => slug === extranet.site), ids.get(extranet.site)]
+
+    if (site && tenant !== undefined) {
+      members.push(...(await writeExtranet({ payload, siteName: site.name, tenant, today: now() }, extranet)))
+    }
+  }
+  return members
+}
 
 const hostOf = ({ slug }: DemoSite): string => `${slug}.${env.platformHost}`
 
@@ -74,7 +87,7 @@ export const seedDemo = async ({
     const sites = planDemo().slice(0, limit)
     const ids = await writeSites(payload, sites, say)
 
-    await createDemoAccounts(payload, ids, await openExtranet(payload, ids.get(extranetSite)))
+    await createDemoAccounts(payload, ids, await openExtranets(payload, sites, ids))
     for (const [slug, size] of Object.entries(dailyVisits)) {
       const tenant = ids.get(slug)
 

@@ -44,10 +44,11 @@ const markCurrent = (frame: Frame, path: string): Frame => ({
   })),
 })
 
-const Head = ({ assets, head, isPreview, path, site, theme }: Headed) => {
+const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => {
   const colors = ownColors(theme, site.look)
   const title = head.title ? `${head.title} – ${site.name}` : site.name
   const address = `${site.origin}${path}`
+  const icon = frame.site.logo?.small
 
   return (
     <head>
@@ -64,7 +65,11 @@ const Head = ({ assets, head, isPreview, path, site, theme }: Headed) => {
       {assets.fonts.map((font) => (
         <link as="font" crossOrigin="anonymous" href={font} key={font} rel="preload" type="font/woff2" />
       ))}
-      <link href="/icone.svg" rel="icon" type="image/svg+xml" />
+      {icon ? (
+        <link href={icon.src} rel="icon" />
+      ) : (
+        <link href="/icone.svg" rel="icon" type="image/svg+xml" />
+      )}
       {head.feeds?.map(({ href, title: feedTitle, type }) => (
         <link href={href} key={href} rel="alternate" title={feedTitle} type={type} />
       ))}

@@ -176,6 +176,7 @@ const answerRoute =
           search: searchOf(request),
         },
         site,
+        theme: themeOf(parts.themes, site),
       })
 
       if (answer?.kind === 'file') {

@@ -13,7 +13,7 @@ const initialOf = (name: string): string => {
   return (own[0] ?? name[0] ?? '').toUpperCase()
 }
 
-/** The mark of a site in the browser's tabs: its initial, in its colours. */
+/** The mark of a site without a small logo in the browser's tabs: its initial, in its colours. */
 export const siteIcon = (site: Site, theme: Theme): PreparedAnswer => {
   const { brand, onBrand } = paletteOf(theme, site.look).light
 

@@ -48,6 +48,9 @@ export const configuration: Rights = {
 /** Written by hooks and jobs, read by the site's editors. */
 export const systemWritten: Rights = { create: 'nobody', delete: 'nobody', read: 'read', update: 'nobody' }
 
+/** Written by the system for itself: what one person asked of it is nobody else's. */
+export const systemKept: Rights = { ...systemWritten, read: 'nobody' }
+
 /** Private spaces of a site: not for those who only write what everyone may read. */
 export const extranetManaged: Rights = {
   create: 'manageExtranet',

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { earliest, type HomeSettings, type LoadFrame, type Site } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { AlertView, Link, MenuItem } from '#core/theme.ts'
+import type { AlertView, Link, Logo, MenuItem } from '#core/theme.ts'
 import type { Alert, Menu, SiteSetting } from '#payload-types'
 import { text } from '../labels.ts'
 import { linkView, linkViews } from '../views/blocks-view.ts'
@@ -112,6 +112,14 @@ const parentLink = async (
   return parent?.name ? { href: `${href}/`, text: parent.name } : undefined
 }
 
+/** Alternatives stand for a logo, never alone. */
+const logoOf = (settings: SiteSetting | undefined, { pictureOf }: References): Logo | undefined => {
+  const [main, dark, small] = [settings?.logo, settings?.logoDark, settings?.logoSmall].map((picture) =>
+    pictureOf(idOf(picture)),
+  )
+  return main && { main, ...(dark ? { dark } : {}), ...(small ? { small } : {}) }
+}
+
 /** A public whose links all lead nowhere is not named. */
 const audiencesOf = (
   settings: SiteSetting | undefined,
@@ -158,7 +166,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, overlay, payload, si
   ])
   const { contact, staleAt } = contactOf(tenant, now)
   const mainMenu = menuView(menu, inMenu)
-  const logo = inSettings.pictureOf(idOf(settings?.logo))
+  const logo = logoOf(settings, inSettings)
 
   return {
     frame: {

@@ -19,6 +19,8 @@ const homeNames = [
   'homeIntro',
   'homePicture',
   'logo',
+  'logoDark',
+  'logoSmall',
   'slogan',
 ] as const satisfies (keyof SiteSetting)[]
 

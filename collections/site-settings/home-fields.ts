@@ -7,6 +7,25 @@ import { label } from '../labels.ts'
 export const homeFields: Field[] = [
   { label: label('slogan'), maxLength: 120, name: 'slogan', type: 'text' },
   { label: label('logo'), name: 'logo', relationTo: slugs.media, type: 'upload' },
+  {
+    fields: [
+      {
+        admin: { description: label('logoDarkHint') },
+        label: label('logoDark'),
+        name: 'logoDark',
+        relationTo: slugs.media,
+        type: 'upload',
+      },
+      {
+        admin: { description: label('logoSmallHint') },
+        label: label('logoSmall'),
+        name: 'logoSmall',
+        relationTo: slugs.media,
+        type: 'upload',
+      },
+    ],
+    type: 'row',
+  },
   { label: label('homePicture'), name: 'homePicture', relationTo: slugs.media, type: 'upload' },
   { label: label('homeIntro'), maxLength: 300, name: 'homeIntro', type: 'textarea' },
   {

@@ -8,16 +8,15 @@ import { newsFeeds } from '../news/routes.ts'
 import { loadReferences } from '../views/load-references.ts'
 import { eventTeaser, newsTeaser } from '../views/teasers.ts'
 
-const newsOnHome = 6
 const eventsOnHome = 5
 const documentsOnHome = 4
 
 /** The home page: what has changed, what is coming, and the doors to the main sections. */
 export const homeRoute: SiteRoute = {
   load: async (context) => {
-    const { home, site } = context
+    const { home, site, theme } = context
     const [news, events, documents] = await Promise.all([
-      findNews(context, { limit: newsOnHome }),
+      findNews(context, { limit: theme.homeNews }),
       findEvents(context, { limit: eventsOnHome }),
       latestDocuments(context, documentsOnHome),
     ])

@@ -14,6 +14,7 @@ import { SpaceReceipts } from './collections/receipts/index.ts'
 import { forgetSignIn } from './collections/second-factors/forget-sign-in.ts'
 import { SecondFactors } from './collections/second-factors/index.ts'
 import { extranetSlugs } from './collections/slugs.ts'
+import { SpaceSubscriptions } from './collections/subscriptions/index.ts'
 import { SpaceTopics } from './collections/topics/index.ts'
 import { Spaces } from './collections/spaces/index.ts'
 import { fr } from './i18n/fr.ts'
@@ -46,6 +47,7 @@ const addToConfig: Plugin = (config) => ({
     SpaceMeetings,
     SpaceTopics,
     SpaceMessages,
+    SpaceSubscriptions,
     SpaceMembers,
     SpaceGroups,
     SpaceReceipts,

@@ -7,6 +7,7 @@ export const reservedAddresses = [
   'connexion',
   'contenus.json',
   'deconnexion',
+  'desabonnement',
   'documents',
   'mot-de-passe',
   'recherche',

@@ -13,9 +13,12 @@ const keepMessagesDays = 730
 /** A key that nobody uses is a telephone that nobody has; in days. */
 const keepUnusedPasskeysDays = 730
 
+/** A topic that its follower has not opened for so long is followed no more; in days. */
+const keepUnreadSubscriptionsDays = 365
+
 const purgeOlder =
   (
-    collection: 'passkeys' | 'space-members' | 'space-messages' | 'space-receipts',
+    collection: 'passkeys' | 'space-members' | 'space-messages' | 'space-receipts' | 'space-subscriptions',
     field: string,
   ): RetentionRule['purge'] =>
   async ({ before, payload }) => {
@@ -51,5 +54,11 @@ export const extranetRetention = ({ keepReceiptsDays }: Required<ExtranetOptions
     label: text('retentionPasskeys'),
     maxDays: keepUnusedPasskeysDays,
     purge: purgeOlder(extranetSlugs.passkeys, 'usedAt'),
+  },
+  {
+    field: `${extranetSlugs.subscriptions}.userId`,
+    label: text('retentionSubscriptions'),
+    maxDays: keepUnreadSubscriptionsDays,
+    purge: purgeOlder(extranetSlugs.subscriptions, 'readAt'),
   },
 ]

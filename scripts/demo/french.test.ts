@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { planExtranets } from './extranets/index.ts'
 import { planDemo } from './index.ts'
 import { withOf } from '#core/place-names.ts'
 
@@ -11,6 +12,7 @@ const machineKeys = [
   'type',
   'motif',
   'category',
+  'startClock',
   'town',
   'joinedOn',
   'deliveredOn',
@@ -27,7 +29,7 @@ const sentences = (value: unknown, key = ''): string[] => {
 }
 
 const sites = planDemo()
-const texts = [...new Set(sentences(sites))]
+const texts = [...new Set(sentences([sites, planExtranets()]))]
 const matching = (pattern: RegExp): string[] => texts.filter((text) => pattern.test(text)).slice(0, 20)
 
 describe('the French of the demonstration', () => {

@@ -242,7 +242,12 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
     const [folder, seed, port] = [newFolder(), await copyDatabase(), await freePort()]
     const command = `cp "$SEED"/* "$DATA_DIR" && exec ${process.execPath} ${program}`
     const child = spawn('unshare', inSmallDisk(64 * 1024, command), {
-      env: settingsOf({ DATA_DIR: folder, PAYLOAD_SECRET: 'secret-of-the-tests', PORT: String(port), SEED: seed }),
+      env: settingsOf({
+        DATA_DIR: folder,
+        PAYLOAD_SECRET: 'secret-of-the-tests',
+        PORT: String(port),
+        SEED: seed,
+      }),
       stdio: 'ignore',
       timeout: 60_000,
     })

@@ -1,29 +1,11 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { violationsOf } from '#tests/support/browser/axe.ts'
+import { violationsInEveryLook } from '#tests/support/browser/axe.ts'
 import { buildFullPage } from '#tests/support/browser/full-page.ts'
 import { publicPages } from '#tests/support/browser/public-pages.ts'
 import { buildSite } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
 
 const browser = useBrowser()
-
-const looks = [390, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, width })),
-)
-
-/** Tries the page on a phone and a wide screen, light and dark. */
-const violationsInEveryLook = async (page: Page): Promise<string[]> => {
-  const found: string[] = []
-
-  for (const { colorScheme, width } of looks) {
-    await page.setViewportSize({ height: 900, width })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const violations = await violationsOf(page)
-    found.push(...violations.map((line) => `${String(width)} ${colorScheme} ${line}`))
-  }
-  return found
-}
 
 it.each(publicPages)('axe finds nothing wrong in: $name', async ({ address, site, status }) => {
   const page = await browser.open(`${site.origin}${address}`)

@@ -49,6 +49,7 @@ const table: Record<string, Record<RoleName, string>> = {
   extranetManaged: rights({ administrator: 'CRUD', editor: '', extranetManager: 'CRUD' }),
   extranetModerated: rights({ administrator: 'RD', editor: '', extranetManager: 'RD' }),
   extranetRecords: rights({ administrator: 'R', editor: '' }),
+  systemKept: rights({ administrator: '', editor: '', extranetManager: '' }),
 }
 
 function rights(of: {

@@ -57,7 +57,11 @@ export const buildFullSite = async (overrides: Partial<Tenant> = {}): Promise<Te
   await buildDocument('menus', site, {
     main: [{ children: [{ page: below.id, text: 'Conseil' }], page: above.id, text: 'Mairie' }],
   })
-  await buildDocument('site-settings', site, { highlights: [below.id], logo: picture.id })
+  await buildDocument('site-settings', site, {
+    highlights: [below.id],
+    logo: picture.id,
+    logoDark: picture.id,
+  })
   return site
 }
 

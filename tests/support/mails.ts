@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { isRecord } from '#core/references.ts'
 import { platform } from './platform.ts'
 
-export type Mail = { subject: string; text: string; to: string }
+export type Mail = { headers: Record<string, unknown>; subject: string; text: string; to: string }
 
 /** Stands for the mail server while `act` runs: keeps what would leave, or fails as one that is down. */
 export const catchMails = async (act: () => Promise<unknown>, { isDown = false } = {}): Promise<Mail[]> => {
@@ -13,7 +13,12 @@ export const catchMails = async (act: () => Promise<unknown>, { isDown = false }
       return Promise.reject(new Error('connection refused'))
     }
     if (isRecord(message)) {
-      mails.push({ subject: String(message.subject), text: String(message.text), to: String(message.to) })
+      mails.push({
+        headers: isRecord(message.headers) ? message.headers : {},
+        subject: String(message.subject),
+        text: String(message.text),
+        to: String(message.to),
+      })
     }
     return Promise.resolve()
   })

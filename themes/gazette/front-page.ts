@@ -1,4 +1,5 @@
 import type { Teaser } from '#core/theme.ts'
+import { look } from './look.ts'
 
 /** Stories below the lead: the columns, the sections by category, and the rest in a line each. */
 export type FrontPage = {
@@ -9,13 +10,12 @@ export type FrontPage = {
 }
 
 const columns = 3
-const shown = 18
 
 /** A front page samples the news: the whole of it is behind the link to the list. */
 export const frontPageOf = ([lead, ...others]: Teaser[]): FrontPage => {
   // a brief alone would look forgotten
   const seconds = others.slice(0, others.length === columns + 1 ? columns - 1 : columns)
-  const rest = others.slice(seconds.length, shown)
+  const rest = others.slice(seconds.length, look.homeNews - 1)
   const sections = [...Map.groupBy(rest, ({ category }) => category ?? '')]
     .filter(([title, stories]) => title && stories.length > 1)
     .slice(0, columns)

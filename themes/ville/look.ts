@@ -5,6 +5,7 @@ export const look: ThemeLook = {
   character:
     'Pour une ville : la recherche en grand, l’actualité à la une, et une grille franche en noir, blanc et une couleur.',
   fonts: 'franklin',
+  homeNews: 6,
   label: 'Ville',
   palettes,
   slug: 'ville',

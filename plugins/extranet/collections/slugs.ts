@@ -10,6 +10,7 @@ export const extranetSlugs = {
   receipts: 'space-receipts',
   secondFactors: 'second-factors',
   spaces: 'spaces',
+  subscriptions: 'space-subscriptions',
   topics: 'space-topics',
 } as const
 

@@ -1,4 +1,7 @@
+import { signInFrench } from './sign-in.ts'
+
 export const fr = {
+  ...signInFrench,
   acknowledge: 'J’ai pris connaissance de la convocation',
   acknowledged: 'Réponse enregistrée',
   agenda: 'Ordre du jour',
@@ -121,6 +124,7 @@ export const fr = {
   messageEraseWords: 'Le message disparaîtra de la discussion, pour tout le monde et pour de bon.',
   messageHint:
     '{{max}} caractères au plus. Une ligne vide sépare deux paragraphes. Tous ceux qui peuvent lire ce sujet le verront.',
+  messageLast: 'Aller aux derniers messages',
   messageLabel: 'Votre message',
   messageMissing: 'Écrivez votre message avant de l’envoyer.',
   messageNone: 'Personne n’a encore écrit sur ce sujet.',
@@ -149,29 +153,6 @@ export const fr = {
   originalName: 'Nom du fichier d’origine',
   page: 'Page privée',
   pages: 'Pages',
-  passkey: 'Clé d’accès',
-  passkeyAdd: 'Ajouter une clé d’accès',
-  passkeyBody:
-    'Bonjour,\n\nUne clé d’accès vient d’être ajoutée à votre compte pour l’espace privé de {{site}}. Elle permet de s’y connecter sans mot de passe.\n\nSi vous n’êtes pas à l’origine de cet ajout, retirez-la à cette adresse, puis changez de mot de passe : {{address}}',
-  passkeyFailed: 'La clé d’accès n’a pas été donnée. Réessayez, ou connectez-vous autrement.',
-  passkeyHost: 'Adresse du site',
-  passkeyKnown: '« {{name}} », utilisée pour la dernière fois le {{day}}.',
-  passkeyName: 'Nom de la clé',
-  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
-  passkeyNameMissing: 'Donnez un nom à cette clé, pour la reconnaître.',
-  passkeyNotAdded:
-    'Cette clé n’a pas été ajoutée : la demande a expiré, ou la clé est déjà connue. Recommencez.',
-  passkeyRefused:
-    'Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Recommencez, ou donnez votre adresse et votre mot de passe.',
-  passkeyRemove: 'Retirer « {{name}} »',
-  passkeys: 'Clés d’accès',
-  passkeySignIn: 'Se connecter avec une clé d’accès',
-  passkeySubject: 'Une clé d’accès a été ajoutée – {{site}}',
-  passkeyUnknown:
-    'Pour ajouter une clé d’accès, il faut un navigateur récent qui exécute les scripts de ce site.',
-  passkeyUsedAt: 'Dernier usage',
-  passkeyWords:
-    'Une clé d’accès est gardée par votre téléphone, votre ordinateur ou une clé USB. Votre empreinte, votre visage ou votre code la déverrouille : elle remplace le mot de passe et le code de vérification.',
   password: 'Mot de passe',
   passwordBody:
     'Bonjour,\n\nUn mot de passe a été demandé pour l’espace privé de {{site}}. Pour le choisir, ouvrez cette adresse dans l’heure : {{address}}\n\nSi vous n’êtes pas à l’origine de cette demande, ne faites rien.',
@@ -193,19 +174,6 @@ export const fr = {
   proxyHint: 'Seulement si vous donnez pouvoir.',
   proxyMissing: 'Indiquez à qui vous donnez pouvoir.',
   proxyTo: 'Personne à qui vous donnez pouvoir',
-  providerDenied:
-    'Vous avez refusé la connexion avec {{provider}}. Recommencez, ou donnez votre adresse et votre mot de passe.',
-  providerDown:
-    '{{provider}} ne répond pas pour le moment. Donnez votre adresse et votre mot de passe, ou réessayez plus tard.',
-  providerExpired: 'La connexion avec {{provider}} a pris trop de temps, ou a déjà servi. Recommencez.',
-  providerNoMandate:
-    '{{provider}} vous connaît à l’adresse {{email}}. Aucun accès n’est ouvert aujourd’hui à cette adresse sur l’espace privé de {{site}}. Adressez-vous au secrétariat.',
-  providerRefused:
-    'La connexion avec {{provider}} n’a pas abouti. Recommencez, ou donnez votre adresse et votre mot de passe.',
-  providerReturnUnknown:
-    'Cette adresse ne mène nulle part. Revenez à l’espace privé de votre site et connectez-vous de nouveau.',
-  providerUnverified:
-    '{{provider}} n’a pas vérifié votre adresse électronique. Faites-le auprès de ce service, ou donnez votre adresse et votre mot de passe.',
   qrAlt: 'Code à photographier avec l’application. La même clé est écrite dessous.',
   readableItems: 'Ce que ce membre peut voir',
   readableNothing: 'Ce membre ne voit rien aujourd’hui.',
@@ -216,9 +184,6 @@ export const fr = {
   readersWhy: 'Accès',
   receipt: 'Accusé de lecture',
   receipts: 'Accusés de lecture',
-  recoveryTitle: 'Vos codes de secours',
-  recoveryWords:
-    'La vérification en deux étapes est activée. Notez ces codes et gardez-les hors de votre téléphone : ils ne seront plus affichés. Chacun sert une fois.',
   refused: 'Demande refusée',
   replacedAt: 'Remplacé le',
   reportMeetings: 'Convocations des extranets',
@@ -232,6 +197,8 @@ export const fr = {
     'Adresse, nom et usage des clés d’accès qui ne servent plus, pour reconnaître celles qui servent.',
   retentionReceipts:
     'Qui a ouvert, téléchargé ou reconnu avoir reçu quoi, pour prouver qu’une convocation a été vue.',
+  retentionSubscriptions:
+    'Qui suit quel sujet de discussion par courriel, tant que la personne revient le lire.',
   role: 'Rôle',
   'role-agent': 'Agent',
   'role-associationPresident': 'Président d’association',
@@ -247,17 +214,8 @@ export const fr = {
   searchNone: 'Aucun résultat pour « {{query}} » parmi ce que vous pouvez lire.',
   searchResults_one: '{{count}} résultat pour « {{query}} »',
   searchResults_other: '{{count}} résultats pour « {{query}} »',
-  secondDone: 'Vérification activée',
-  secondFactor: 'Vérification en deux étapes',
-  secondFactors: 'Vérifications en deux étapes',
-  secondOff:
-    'La vérification en deux étapes demande, après votre mot de passe, un code que donne votre téléphone : un mot de passe volé ne suffit plus.',
-  secondOn:
-    'La vérification en deux étapes est activée depuis le {{day}}. Pour la désactiver, donnez un code.',
-  secondRemove: 'Désactiver',
-  secondStart: 'Activer la vérification en deux étapes',
   security: 'Sécurité',
-  signedInAs: 'Connexion au nom de {{who}}.',
+  signedInAs: 'Session ouverte : {{who}}.',
   signIn: 'Se connecter',
   signInRefused:
     'Adresse ou mot de passe incorrect. Après cinq essais, la connexion est bloquée quinze minutes.',
@@ -274,6 +232,14 @@ export const fr = {
   startsAt: 'Début',
   startsOn: 'À partir du',
   stepExpired: 'Ce délai est dépassé. Donnez de nouveau votre adresse et votre mot de passe.',
+  subscribe: 'Suivre ce sujet',
+  subscription: 'Abonnement',
+  subscriptionOff:
+    'Un courriel vous avertit quand quelqu’un écrit ici : un seul, jusqu’à votre prochaine visite. Il donne le titre du sujet et un lien, jamais les messages.',
+  subscriptionOn:
+    'Vous suivez ce sujet : un courriel vous avertit quand quelqu’un y écrit, une seule fois jusqu’à votre prochaine visite.',
+  subscriptions: 'Abonnements',
+  subscriptionTitle: 'Être averti par courriel',
   title: 'Titre',
   toAcknowledge_one: '{{count}} convocation attend votre réponse',
   toAcknowledge_other: '{{count}} convocations attendent votre réponse',
@@ -286,6 +252,16 @@ export const fr = {
   topics: 'Sujets de discussion',
   topicsNew: 'Discussions nouvelles depuis le {{since}}',
   topicsTitle: 'Discussions',
+  topicMailBody:
+    'Bonjour,\n\nQuelqu’un a écrit dans « {{title}} », un sujet que vous suivez sur l’espace privé de {{site}}.\n\nPour lire : {{address}}\n\nVous ne recevrez pas d’autre message sur ce sujet avant de l’avoir ouvert. Pour ne plus le suivre : {{unsubscribeAddress}}',
+  topicMailSubject: 'Nouveau message dans « {{title}} »',
+  unsubscribe: 'Ne plus suivre ce sujet',
+  unsubscribeDone: 'C’est fait : vous ne recevrez plus de courriel à propos de ce sujet.',
+  unsubscribeExpired:
+    'Ce lien n’est plus valable. Pour ne plus suivre un sujet, connectez-vous et ouvrez-le : le choix est en bas de page.',
+  unsubscribeTitle: 'Courriels d’une discussion',
+  unsubscribeWords:
+    'Vous recevez un courriel quand quelqu’un écrit dans un sujet de discussion. Vous pourrez le suivre de nouveau depuis l’espace privé.',
   'verdict-ended': 'Non : son mandat a pris fin le {{endsOn}}.',
   'verdict-everyone': 'Oui : membre de l’espace, ouvert à tous ses membres.',
   'verdict-group': 'Oui : membre du groupe « {{group}} », invité à lire.',

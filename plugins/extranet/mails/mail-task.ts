@@ -1,33 +1,12 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { siteAddress } from '#collections/preview/preview-link.ts'
 import { text } from '../labels.ts'
+import { findRecipient, type Recipient } from './recipient.ts'
+import { sendTopicMail } from './send-topic-mail.ts'
 
 export const mailTask = 'extranetMail'
 
 const passwordLinkHours = 1
-
-type Recipient = { address: string; email: string; siteName: string }
-
-/** Person and site of a mail, when both still are there and the site has an address. */
-const findRecipient = async (
-  { payload }: PayloadRequest,
-  { siteId, userId }: { siteId: string; userId: string },
-): Promise<Recipient | undefined> => {
-  const read = { depth: 0, disableErrors: true, overrideAccess: true } as const
-  const user = await payload.findByID({ ...read, collection: slugs.users, id: userId, overrideAccess: true })
-  const site = await payload.findByID({
-    ...read,
-    collection: slugs.tenants,
-    id: siteId,
-    overrideAccess: true,
-  })
-  const address = await siteAddress(payload, siteId)
-
-  return user && site && address !== undefined
-    ? { address, email: user.email, siteName: site.name }
-    : undefined
-}
 
 const sendInvitation = async (
   req: PayloadRequest,
@@ -70,7 +49,15 @@ const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: 
   })
 }
 
-const senders = { invitation: sendInvitation, passkey: tellOfPasskey, password: sendPasswordLink }
+type Input = { siteId: string; topicId?: null | string; userId: string }
+
+const senders = {
+  discussion: (req: PayloadRequest, recipient: Recipient, { topicId, ...input }: Input) =>
+    sendTopicMail(req, recipient, { ...input, topicId: topicId ?? '' }),
+  invitation: sendInvitation,
+  passkey: tellOfPasskey,
+  password: sendPasswordLink,
+}
 
 /** Sends the mails of the extranet apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
 export const createMailTask = (): TaskConfig<typeof mailTask> => ({
@@ -78,13 +65,20 @@ export const createMailTask = (): TaskConfig<typeof mailTask> => ({
     const recipient = await findRecipient(req, input)
 
     if (recipient) {
-      await senders[input.kind](req, recipient)
+      await senders[input.kind](req, recipient, input)
     }
     return { output: {} }
   },
   inputSchema: [
-    { name: 'kind', options: ['invitation', 'passkey', 'password'], required: true, type: 'select' },
+    {
+      name: 'kind',
+      options: ['discussion', 'invitation', 'passkey', 'password'],
+      required: true,
+      type: 'select',
+    },
     { name: 'siteId', required: true, type: 'text' },
+    // of the mails of a discussion
+    { name: 'topicId', type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],
   retries: 5,

@@ -1,6 +1,6 @@
 import { formatTime, formatWeekday, formatWeight } from '#core/format.ts'
 import type { BlockView, DocumentView, Link } from '#core/theme.ts'
-import type { Space, SpaceDocument, SpaceMeeting, SpacePage, SpaceTopic } from '#payload-types'
+import type { Space, SpaceDocument, SpaceMeeting, SpaceMessage, SpacePage, SpaceTopic } from '#payload-types'
 import { text } from '../labels.ts'
 
 export const momentOf = (meeting: Pick<SpaceMeeting, 'startsAt'>): string => {
@@ -56,6 +56,17 @@ export const pageLink = (space: Space, { slug, title }: SpacePage): Link => ({
 
 export const topicHref = (space: Space, { id }: Pick<SpaceTopic, 'id'>): string =>
   `${spaceHref(space)}/discussions/${id}`
+
+/** The address of one page of what has several. */
+export const paged = (href: string, page: number): string =>
+  page > 1 ? `${href}?page=${String(page)}` : href
+
+/** An address that stays good whatever page of its topic the message is on. */
+export const messagePermalink = (
+  space: Space,
+  topic: Pick<SpaceTopic, 'id'>,
+  { id }: Pick<SpaceMessage, 'id'>,
+): string => `${topicHref(space, topic)}/${id}`
 
 /** Links under a title; nothing when there is none. */
 export const linksBlock = (title: string, links: Link[]): BlockView[] =>

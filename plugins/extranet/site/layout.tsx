@@ -35,9 +35,10 @@ const AreaMenu = ({ path }: { path: string }) => (
 const SignOut = ({ nonce, parts: { Button }, who }: { nonce: string; parts: ThemeParts; who: string }) => (
   <form action="/espace/deconnexion" className="stacked-form" method="post">
     <FormToken nonce={nonce} />
-    <p>
-      {text('signedInAs', { who })} <Button variant="quiet">{text('signOut')}</Button>
-    </p>
+    <div className="inline-links">
+      <p>{text('signedInAs', { who })}</p>
+      <Button variant="quiet">{text('signOut')}</Button>
+    </div>
   </form>
 )
 

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, SelectType, Where } from 'payload'
 import type { Site } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { findOnSite } from '#collections/views/find-on-site.ts'
@@ -50,22 +50,31 @@ export const findReadable = async <Slug extends GuardedSlug>(
   )
 }
 
-/** The messages of some topics, as far as a person may read these; the oldest first. */
+type MessageQuery = {
+  limit?: number
+  page?: number
+  select?: SelectType
+  topics: SpaceTopic[]
+  where?: Where
+}
+
+/** The messages of some topics, as far as a person may read these; the oldest first. Counted when they have pages. */
 export const findMessages = async (
   reader: Reader,
   asking: Asking,
-  { topics, where }: { topics: SpaceTopic[]; where?: Where },
-): Promise<SpaceMessage[]> => {
+  { topics, where, ...part }: MessageQuery,
+): Promise<{ docs: SpaceMessage[]; total: number }> => {
   const readable = topics.filter((topic) => mayOneRead(asking.members, guardedOf(topic), asking.today))
-  const { docs } =
-    readable.length === 0
-      ? { docs: [] }
-      : await findOnSite(reader, {
-          collection: extranetSlugs.messages,
-          sort: 'createdAt',
-          where: { and: [{ topic: { in: readable.map(({ id }) => id) } }, ...(where ? [where] : [])] },
-        })
-  return docs
+
+  return readable.length === 0
+    ? { docs: [], total: 0 }
+    : findOnSite(reader, {
+        ...part,
+        collection: extranetSlugs.messages,
+        // two of the same moment keep their order from page to page
+        sort: ['createdAt', 'id'],
+        where: { and: [{ topic: { in: readable.map(({ id }) => id) } }, ...(where ? [where] : [])] },
+      })
 }
 
 /** The spaces of a person, by name. */

@@ -22,7 +22,8 @@ import { showSignIn, signIn, signInWithCode, signInWithPasskey } from './pages/s
 import { signOut } from './pages/sign-out.tsx'
 import { spacePage } from './pages/space-page.tsx'
 import { spaceHome } from './pages/space.tsx'
-import { topicPage } from './pages/topic.tsx'
+import { changeSubscription, showUnsubscribe, unsubscribeByLink } from './pages/subscription.tsx'
+import { showMessage, topicPage } from './pages/topic.tsx'
 import { withdrawMessage, writeMessage } from './pages/write-message.ts'
 import { sendPasskeyScript } from './passkey-script.ts'
 import { readTicket } from './session.ts'
@@ -128,6 +129,8 @@ export const createExtranetRouter = (area: Area): Router => {
   router.get('/mot-de-passe/:token', by(showChoosePassword))
   router.post('/mot-de-passe/:token', by(choosePassword))
   router.get('/agenda.ics', by(showCalendarFile))
+  router.get('/desabonnement/:token', by(showUnsubscribe))
+  router.post('/desabonnement/:token', by(unsubscribeByLink))
   router.post('/deconnexion', show(signOut))
   router.get('/', show(homePage))
   router.get('/agenda', show(agendaPage))
@@ -147,7 +150,9 @@ export const createExtranetRouter = (area: Area): Router => {
   router.get('/:space/:page', show(spacePage))
   router.get('/:space/discussions/:topic', show(topicPage))
   router.post('/:space/discussions/:topic', show(writeMessage))
+  router.post('/:space/discussions/:topic/abonnement', show(changeSubscription))
   router.post('/:space/discussions/:topic/retrait', show(withdrawMessage))
+  router.get('/:space/discussions/:topic/:message', show(showMessage))
   router.use(showRefusal(services))
   return router
 }

@@ -23,7 +23,7 @@ export type Visitor = {
   visitedBefore: Date | undefined
 }
 
-type Reader = { payload: Payload; site: Site }
+type Reader = { payload: Payload; site: Pick<Site, 'id'> }
 
 const idsOf = (references: unknown): string[] =>
   Array.isArray(references) ? references.flatMap((reference) => idOf(reference) ?? []) : []

@@ -29,3 +29,20 @@ export const violationsOf = async (page: Page, part = 'html'): Promise<string[]>
 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
+
+const looks = [390, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, width })),
+)
+
+/** Tries the page on a phone and a wide screen, light and dark. */
+export const violationsInEveryLook = async (page: Page): Promise<string[]> => {
+  const found: string[] = []
+
+  for (const { colorScheme, width } of looks) {
+    await page.setViewportSize({ height: 900, width })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const violations = await violationsOf(page)
+    found.push(...violations.map((line) => `${String(width)} ${colorScheme} ${line}`))
+  }
+  return found
+}

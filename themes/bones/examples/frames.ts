@@ -1,5 +1,5 @@
 import type { Frame, Link, MenuItem, Variants } from '#core/theme.ts'
-import { logo } from './pictures.ts'
+import { logo, logoDark } from './pictures.ts'
 
 const link = (text: string, href: string, description?: string): Link => ({ description, href, text })
 
@@ -87,7 +87,7 @@ export const villageFrame: Frame = {
   site: {
     department: 'Landes',
     kind: 'commune',
-    logo,
+    logo: { dark: logoDark, main: logo, small: logo },
     name: 'Saint-Martin-de-Seignanx',
     slogan: 'Entre Adour et océan, un village qui prend le temps',
     slug: 'saint-martin-de-seignanx',

@@ -29,13 +29,17 @@ export const lake = pictureOf(['#cfe0dd', '#8fb4b8', '#4c8793', '#2b5560'], 2, '
 export const market = pictureOf(['#f6cf9c', '#d98d54', '#a4532f', '#6b3020'], 3, '')
 export const hills = pictureOf(['#e4e2c4', '#c2bb72', '#8a9446', '#55662d'], 1, '')
 
-export const logo: Picture = {
+const coatOfArms = (field: string, band: string): Picture => ({
   alt: '',
   focalPoint: { x: 50, y: 50 },
   height: 120,
   sources: [],
   src: `data:image/svg+xml,${encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120"><path d="M5 5h90v60q0 35-45 50Q5 100 5 65z" fill="#1e5039"/><path d="M5 45h90v20H5z" fill="#dca03a"/></svg>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120"><path d="M5 5h90v60q0 35-45 50Q5 100 5 65z" fill="${field}"/><path d="M5 45h90v20H5z" fill="${band}"/></svg>`,
   )}`,
   width: 100,
-}
+})
+
+export const logo = coatOfArms('#1e5039', '#dca03a')
+/** The same for a dark ground. */
+export const logoDark = coatOfArms('#f4efe2', '#dca03a')

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../../labels.ts'
 import { adminGroup } from '../access-fields.ts'
 import { extranetSlugs } from '../slugs.ts'
+import { tellSubscribers } from './tell-subscribers.ts'
 
 /** In characters, as the database counts them. */
 export const longestMessage = 4000
@@ -32,6 +33,7 @@ export const SpaceMessages: CollectionConfig = {
     { label: label('message'), maxLength: longestMessage, name: 'text', required: true, type: 'textarea' },
     { admin: { hidden: true }, index: true, name: 'userId', required: true, type: 'text' },
   ],
+  hooks: { afterChange: [tellSubscribers] },
   labels: { plural: label('messages'), singular: label('message') },
   lockDocuments: false,
   slug: extranetSlugs.messages,

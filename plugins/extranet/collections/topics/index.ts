@@ -3,7 +3,7 @@ import { label } from '../../labels.ts'
 import { accessFields, adminGroup, searchTextField } from '../access-fields.ts'
 import { keepSearchText } from '../keep-search-text.ts'
 import { extranetSlugs } from '../slugs.ts'
-import { removeMessages } from './remove-messages.ts'
+import { removeDiscussion } from './remove-discussion.ts'
 
 /** What the members of a space talk about. Who may read it may write in it, until it is closed. */
 export const SpaceTopics: CollectionConfig = {
@@ -22,7 +22,7 @@ export const SpaceTopics: CollectionConfig = {
     ...accessFields,
     searchTextField,
   ],
-  hooks: { beforeChange: [keepSearchText], beforeDelete: [removeMessages] },
+  hooks: { beforeChange: [keepSearchText], beforeDelete: [removeDiscussion] },
   labels: { plural: label('topics'), singular: label('topic') },
   slug: extranetSlugs.topics,
   versions: false,

@@ -66,9 +66,6 @@ export const homePage = async (visit: Visit): Promise<PersonalPage> => {
         )}
         <Blocks
           blocks={[
-            ...linksBlock(text('comingMeetings'), meetings.map(meetingLink)),
-            ...documentsBlock(text('newDocuments', { since }), documents),
-            ...linksBlock(text('topicsNew', { since }), topics),
             ...linksBlock(
               text('mySpaces'),
               spaces.map((space) => ({
@@ -77,6 +74,9 @@ export const homePage = async (visit: Visit): Promise<PersonalPage> => {
                 ...(space.forWhom ? { description: space.forWhom } : {}),
               })),
             ),
+            ...linksBlock(text('comingMeetings'), meetings.map(meetingLink)),
+            ...documentsBlock(text('newDocuments', { since }), documents),
+            ...linksBlock(text('topicsNew', { since }), topics),
           ]}
         />
       </>

@@ -2,33 +2,20 @@ import { Fragment } from 'react'
 import type { PersonalPage } from '#core/front.ts'
 import type { ThemeParts } from '#core/theme.ts'
 import { formatDate, formatNumber, formatTime } from '#core/format.ts'
-import type { Space, SpaceMessage, SpaceTopic } from '#payload-types'
+import { pageOf } from '#collections/views/list-view.ts'
+import type { SpaceMessage } from '#payload-types'
 import { longestMessage } from '../../collections/messages/index.ts'
 import { text } from '../../labels.ts'
-import { spaceHref, topicHref } from '../item-views.ts'
+import { findDiscussion, messageHref, readPage, type Discussion, type MessagePage } from '../discussion.ts'
+import { paged, spaceHref, topicHref } from '../item-views.ts'
 import { FormToken, memberPage } from '../layout.tsx'
 import { paragraphsOf } from '../message-text.ts'
-import { findMessages, findReadable } from '../readable.ts'
-import { param, type Visit } from '../visit.ts'
-import { findOwnSpace } from './space.tsx'
-
-/** A topic at its address: it belongs to the space that the address names. */
-export type Discussion = { space: Space; topic: SpaceTopic }
+import { findSubscription, markRead } from '../subscriptions.ts'
+import { param, queryOf, type Visit } from '../visit.ts'
+import { SubscriptionForm } from './subscription.tsx'
 
 /** A message that was not taken, given back to its author with the reason. */
 export type RefusedMessage = { sentence: string; status: number; text: string }
-
-export const findDiscussion = async (visit: Visit): Promise<Discussion | undefined> => {
-  const space = await findOwnSpace(visit)
-  const [topic] = space
-    ? await findReadable(visit, visit.visitor, {
-        collection: 'space-topics',
-        where: { and: [{ space: { equals: space.id } }, { id: { equals: param(visit, 'topic') } }] },
-      })
-    : []
-
-  return space && topic ? { space, topic } : undefined
-}
 
 const Paragraphs = ({ message }: { message: string }) =>
   paragraphsOf(message).map((lines, rank) => (
@@ -47,10 +34,11 @@ const momentOf = ({ createdAt }: SpaceMessage): string => {
   return text('moment', { day: formatDate(moment), time: formatTime(moment) })
 }
 
-type Shown = { discussion: Discussion; parts: ThemeParts; visit: Visit }
+type Shown = { current: number; discussion: Discussion; parts: ThemeParts; visit: Visit }
 
 /** Unfolded first: no script asks « are you sure ». */
 const WithdrawForm = ({
+  current,
   discussion: { space, topic },
   message,
   parts: { Button },
@@ -58,7 +46,11 @@ const WithdrawForm = ({
 }: Shown & { message: SpaceMessage }) => (
   <details>
     <summary>{text('messageWithdraw')}</summary>
-    <form action={`${topicHref(space, topic)}/retrait`} className="stacked-form" method="post">
+    <form
+      action={paged(`${topicHref(space, topic)}/retrait`, current)}
+      className="stacked-form"
+      method="post"
+    >
       <FormToken nonce={visit.nonce} />
       <input name="message" type="hidden" value={message.id} />
       <p>{text('messageEraseWords')}</p>
@@ -73,23 +65,30 @@ const Message = (shown: Shown & { message: SpaceMessage }) => {
   const { message, visit } = shown
 
   return (
-    <>
-      <h3 id={`message-${message.id}`}>
-        {message.person}, <time dateTime={message.createdAt}>{momentOf(message)}</time>
-      </h3>
+    <article className="message" id={`message-${message.id}`}>
+      <h3>{message.person}</h3>
+      <p className="meta">
+        <time dateTime={message.createdAt}>{momentOf(message)}</time>
+      </p>
       <Paragraphs message={message.text} />
       {message.userId === visit.visitor.id && <WithdrawForm {...shown} />}
-    </>
+    </article>
   )
 }
 
 const AnswerForm = ({
+  current,
   discussion: { space, topic },
   parts: { Button, Field },
   refused,
   visit,
 }: Shown & { refused: RefusedMessage | undefined }) => (
-  <form action={topicHref(space, topic)} aria-labelledby="ecrire" className="stacked-form" method="post">
+  <form
+    action={paged(topicHref(space, topic), current)}
+    aria-labelledby="ecrire"
+    className="stacked-form"
+    method="post"
+  >
     <h2 id="ecrire">{text('messageTitle')}</h2>
     <FormToken nonce={visit.nonce} />
     <Field
@@ -127,32 +126,57 @@ const Closed = ({
   </>
 )
 
-/** The messages of a topic, the oldest first, and the form to answer. */
+/** The messages of one page, the oldest first, and the way to the others. */
+const Messages = ({ page, ...shown }: Shown & { page: MessagePage }) => {
+  const { current, discussion, parts } = shown
+  const href = topicHref(discussion.space, discussion.topic)
+
+  return (
+    <>
+      <parts.Prose>
+        <h2>{text('messages')}</h2>
+        {current < page.total && (
+          <p className="inline-links">
+            <a href={`${paged(href, page.total)}#ecrire`}>{text('messageLast')}</a>
+          </p>
+        )}
+        {page.messages.length === 0 && <p>{text('messageNone')}</p>}
+        {page.messages.map((message) => (
+          <Message key={message.id} {...shown} message={message} />
+        ))}
+      </parts.Prose>
+      <parts.Pagination
+        pagination={{ current, hrefOf: (wanted) => paged(href, wanted), total: page.total }}
+      />
+    </>
+  )
+}
+
+/** A page of the messages of a topic, the form to answer, and that to be told of what follows. */
 export const drawTopic = async (
   visit: Visit,
   discussion: Discussion,
   refused?: RefusedMessage,
 ): Promise<PersonalPage> => {
   const { space, topic } = discussion
-  const messages = await findMessages(visit, visit.visitor, { topics: [topic] })
+  const page = await readPage(visit, topic, pageOf(queryOf(visit)))
+  const subscription = await findSubscription(visit, { topicId: topic.id, userId: visit.visitor.id })
 
   return memberPage(visit, {
     body: (parts) => {
-      const { ErrorSummary, Prose } = parts
+      const shown = { current: page.current, discussion, parts, visit }
+
       return (
         <>
-          <ErrorSummary errors={refused ? [{ href: '#message', text: refused.sentence }] : []} />
-          <Prose>
-            <h2>{text('messages')}</h2>
-            {messages.length === 0 && <p>{text('messageNone')}</p>}
-            {messages.map((message) => (
-              <Message key={message.id} {...{ discussion, message, parts, visit }} />
-            ))}
-          </Prose>
+          <parts.ErrorSummary errors={refused ? [{ href: '#message', text: refused.sentence }] : []} />
+          <Messages {...shown} page={page} />
           {topic.isClosed ? (
             <Closed {...{ parts, refused }} />
           ) : (
-            <AnswerForm {...{ discussion, parts, refused, visit }} />
+            <>
+              <AnswerForm {...shown} refused={refused} />
+              <SubscriptionForm {...shown} isSubscribed={subscription !== undefined} />
+            </>
           )}
         </>
       )
@@ -163,7 +187,23 @@ export const drawTopic = async (
   })
 }
 
+/** A discussion. Who follows it has come back to it: what comes next may be told by mail again. */
 export const topicPage = async (visit: Visit): Promise<PersonalPage | undefined> => {
   const discussion = await findDiscussion(visit)
-  return discussion && drawTopic(visit, discussion)
+
+  if (!discussion) {
+    return undefined
+  }
+  await markRead(visit, { topicId: discussion.topic.id, userId: visit.visitor.id })
+  return drawTopic(visit, discussion)
+}
+
+/** Leads to a message, on whatever page it stands today. */
+export const showMessage = async (visit: Visit): Promise<undefined> => {
+  const discussion = await findDiscussion(visit)
+
+  if (discussion) {
+    visit.response.redirect(303, await messageHref(visit, discussion, param(visit, 'message')))
+  }
+  return undefined
 }

@@ -1,15 +1,17 @@
 import type { PersonalPage } from '#core/front.ts'
 import { formatNumber } from '#core/format.ts'
+import { pageOf } from '#collections/views/list-view.ts'
 import { longestMessage } from '../../collections/messages/index.ts'
 import { extranetSlugs } from '../../collections/slugs.ts'
 import { text } from '../../labels.ts'
+import { findDiscussion, messageHref, type Discussion } from '../discussion.ts'
 import { fieldOf, refuseForgedForm } from '../form-token.ts'
-import { topicHref } from '../item-views.ts'
+import { paged, topicHref } from '../item-views.ts'
 import { messagePace, mostMessages, paceMinutes } from '../message-pace.ts'
 import { cleanMessage } from '../message-text.ts'
 import { findMessages } from '../readable.ts'
-import type { Visit } from '../visit.ts'
-import { drawTopic, findDiscussion, type Discussion, type RefusedMessage } from './topic.tsx'
+import { queryOf, type Visit } from '../visit.ts'
+import { drawTopic, type RefusedMessage } from './topic.tsx'
 
 /** As much as the parser of forms lets through: what is too long is given back whole to be shortened. */
 const longestTyped = 200_000
@@ -49,14 +51,19 @@ export const writeMessage = async (visit: Visit): Promise<PersonalPage | undefin
   if (refused) {
     return drawTopic(visit, discussion, refused)
   }
-  const { space, topic } = discussion
   const { id } = await payload.create({
     collection: extranetSlugs.messages,
-    data: { person: visitor.name, tenant: site.id, text: message, topic: topic.id, userId: visitor.id },
+    data: {
+      person: visitor.name,
+      tenant: site.id,
+      text: message,
+      topic: discussion.topic.id,
+      userId: visitor.id,
+    },
     depth: 0,
     overrideAccess: true,
   })
-  response.redirect(303, `${topicHref(space, topic)}#message-${id}`)
+  response.redirect(303, await messageHref(visit, discussion, id))
   return undefined
 }
 
@@ -70,9 +77,11 @@ export const withdrawMessage = async (visit: Visit): Promise<PersonalPage | unde
     return undefined
   }
   const { space, topic } = discussion
-  const messages = await findMessages(visit, visitor, { topics: [topic] })
-  const wanted = fieldOf(request, 'message')
-  const own = messages.find(({ id, userId }) => id === wanted && userId === visitor.id)
+  const { docs } = await findMessages(visit, visitor, {
+    topics: [topic],
+    where: { id: { equals: fieldOf(request, 'message') } },
+  })
+  const own = docs.find(({ userId }) => userId === visitor.id)
 
   if (own) {
     // by a query, that bears a second click: the message is gone, and nothing is wrong
@@ -82,7 +91,7 @@ export const withdrawMessage = async (visit: Visit): Promise<PersonalPage | unde
       overrideAccess: true,
       where: { id: { equals: own.id } },
     })
-    response.redirect(303, topicHref(space, topic))
+    response.redirect(303, paged(topicHref(space, topic), pageOf(queryOf(visit))))
   }
   return undefined
 }

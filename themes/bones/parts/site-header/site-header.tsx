@@ -1,7 +1,34 @@
-import type { Frame } from '#core/theme.ts'
+import type { Frame, Logo as LogoView, Picture } from '#core/theme.ts'
 import { text } from '../../texts.ts'
 import { Icon } from '../icon/icon.tsx'
 import { Menu } from '../menu/menu.tsx'
+
+type Drawn = { className: string; picture: Picture; small?: Picture | undefined }
+
+/** Loaded only where it shows: the style sheet knows the ground, and hides the other one. */
+const LogoPicture = ({ className, picture: { height, sources, src, width }, small }: Drawn) => (
+  <picture className={className}>
+    {small && (
+      <source height={small.height} media="(max-width: 40rem)" srcSet={small.src} width={small.width} />
+    )}
+    <img
+      alt=""
+      height={height}
+      loading="lazy"
+      sizes="15rem"
+      src={src}
+      srcSet={sources.at(-1)?.srcSet}
+      width={width}
+    />
+  </picture>
+)
+
+const Logo = ({ logo: { dark, main, small } }: { logo: LogoView }) => (
+  <>
+    <LogoPicture className="logo-on-light" picture={main} small={small} />
+    {dark && <LogoPicture className="logo-on-dark" picture={dark} />}
+  </>
+)
 
 /** Whose site this is, the way to search, the main navigation. */
 export const SiteHeader = ({
@@ -14,7 +41,7 @@ export const SiteHeader = ({
     <div className="wrap">
       {/* The name stands beside the logo: its picture says nothing more. */}
       <a className="site-name" href="/">
-        {site.logo && <img alt="" height={site.logo.height} src={site.logo.src} width={site.logo.width} />}
+        {site.logo && <Logo logo={site.logo} />}
         <span>
           <strong>{site.name}</strong> <span>{site.department}</span>{' '}
           <span className="visually-hidden">{text('siteHome')}</span>
