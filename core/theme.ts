@@ -128,6 +128,9 @@ export type Pagination = { current: number; hrefOf: (page: number) => string; to
 
 export type Facet = { links: (Link & { count?: number })[]; title: string }
 
+/** What a preview says of itself, and the ways out of it. */
+export type PreviewView = { links: Link[]; message: string }
+
 /** The body of each kind of page. `title` is the h1; the document title and metadata are the front's work. */
 export type LayoutViews = {
   article: {
@@ -226,6 +229,8 @@ export type ThemeParts = {
   Notice: ComponentType<{ children: ReactNode; title?: string; tone: 'information' | 'success' | 'warning' }>
   /** Header, alerts, main landmark with the skip target, footer. */
   PageShell: ComponentType<{ children: ReactNode; frame: Frame }>
+  /** Above a page that visitors do not see yet. */
+  PreviewNotice: ComponentType<PreviewView>
   Prose: ComponentType<{ children: ReactNode }>
 }
 

@@ -7,6 +7,7 @@ import { ErrorSummary } from './error-summary/error-summary.tsx'
 import { Field } from './field/field.tsx'
 import { Notice } from './notice/notice.tsx'
 import { PageShell } from './page-shell/page-shell.tsx'
+import { PreviewNotice } from './preview-notice/preview-notice.tsx'
 import { Prose } from './prose/prose.tsx'
 
 /** The parts of the contract as the bones draw them: a theme changes their look by its style sheet. */
@@ -19,5 +20,6 @@ export const parts: ThemeParts = {
   Field,
   Notice,
   PageShell,
+  PreviewNotice,
   Prose,
 }
