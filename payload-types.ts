@@ -847,6 +847,11 @@ export interface Redesign {
     | number
     | boolean
     | null;
+  signOff?: {
+    by?: string | null;
+    on?: string | null;
+    remark?: string | null;
+  };
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
@@ -961,7 +966,8 @@ export interface AuditEntry {
     | 'releaseHosts'
     | 'archive'
     | 'purge'
-    | 'login';
+    | 'login'
+    | 'signOff';
   documentCollection: string;
   documentId: string;
   title?: string | null;
@@ -1801,6 +1807,13 @@ export interface RedesignsSelect<T extends boolean = true> {
   state?: T;
   liveAt?: T;
   before?: T;
+  signOff?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+        remark?: T;
+      };
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;
