@@ -11,6 +11,7 @@ export const collectionErrors = defineErrors('collections', {
   fileTypeRefused: { status: 400 },
   redesignLive: { status: 409 },
   redesignNotLive: { status: 409 },
+  signOffInvalid: { status: 400 },
   mediaQuotaReached: { status: 403 },
   pageQuotaReached: { status: 403 },
 })

@@ -13,7 +13,7 @@ type FormEndpoint = {
   act: (req: PayloadRequest, fields: Fields) => Promise<Outcome>
   path: `/${string}`
   /** The screen of the admin that holds the form: `/equipe`. */
-  screen: `/${string}`
+  screen: `/${string}` | ((req: PayloadRequest) => `/${string}`)
 }
 
 const fieldsOfJson = (json: unknown): Fields =>
@@ -48,6 +48,7 @@ const backTo = (screen: string, query: Record<string, string>): Response =>
  */
 export const formEndpoint = ({ act, path, screen }: FormEndpoint): Endpoint => ({
   handler: async (req) => {
+    const back = typeof screen === 'string' ? screen : screen(req)
     const isJson = (req.headers.get('content-type') ?? '').startsWith('application/json')
     const text = (await req.text?.()) ?? ''
     const fields = isJson ? fieldsOfJson(parseJson(text)) : new URLSearchParams(text)
@@ -55,12 +56,12 @@ export const formEndpoint = ({ act, path, screen }: FormEndpoint): Endpoint => (
     try {
       const { done, query } = await act(req, fields)
 
-      return isJson ? Response.json({ done }) : backTo(screen, { ...query, done })
+      return isJson ? Response.json({ done }) : backTo(back, { ...query, done })
     } catch (error) {
       if (isJson || !isAppError(error)) {
         throw error
       }
-      return backTo(screen, {
+      return backTo(back, {
         error: error.code,
         // the screen shows the same site and the same person again
         ...Object.fromEntries([...fields].filter(([name]) => name === 'site' || name === 'person')),

@@ -10,6 +10,7 @@ export const fr = {
   'action-purge': 'Effacement d’un site fermé',
   'action-releaseHosts': 'Domaine rendu',
   'action-restore': 'Sortie de la corbeille',
+  'action-signOff': 'Validation d’une refonte',
   'action-trash': 'Mise à la corbeille',
   'action-unpublish': 'Retrait du site',
   'action-update': 'Modification',

@@ -1,5 +1,6 @@
 import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../../../tenants/admin/color-field.tsx'
 import { RedesignActions as RedesignActions_12f252d477a4599a0f9707e6b61e32b4 } from '../../../collections/redesigns/admin/redesign-actions.tsx'
+import { CompareView as CompareView_3dcd914c6f19c93f306af7a1a8d18a61 } from '../../../collections/redesigns/admin/compare-view.tsx'
 import { CreateSiteLink as CreateSiteLink_8714f24b266365b4a2adc09fc3125907 } from '../../../collections/provisioning/admin/create-site-link.tsx'
 import { GoLiveView as GoLiveView_8618a11ccd22734d47569ea8f308b115 } from '../../../collections/provisioning/admin/go-live-view.tsx'
 import { CreateSiteView as CreateSiteView_79a4b7c6c56669175ad996e64587d722 } from '../../../collections/provisioning/admin/create-site-view.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/tenants/admin/color-field.tsx#ColorField": ColorField_7b906dc423aa34f8e44ef336580b03a9,
   "/collections/redesigns/admin/redesign-actions.tsx#RedesignActions": RedesignActions_12f252d477a4599a0f9707e6b61e32b4,
+  "/collections/redesigns/admin/compare-view.tsx#CompareView": CompareView_3dcd914c6f19c93f306af7a1a8d18a61,
   "/collections/provisioning/admin/create-site-link.tsx#CreateSiteLink": CreateSiteLink_8714f24b266365b4a2adc09fc3125907,
   "/collections/provisioning/admin/go-live-view.tsx#GoLiveView": GoLiveView_8618a11ccd22734d47569ea8f308b115,
   "/collections/provisioning/admin/create-site-view.tsx#CreateSiteView": CreateSiteView_79a4b7c6c56669175ad996e64587d722,
