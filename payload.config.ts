@@ -10,6 +10,7 @@ import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
+import { tryLookEndpoint } from '#collections/redesigns/try-look.ts'
 import { Changes } from '#core/change-feed.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
@@ -97,7 +98,7 @@ export default buildConfig({
         transportOptions: { url: env.smtpUrl } as object,
       })
     : undefined,
-  endpoints: [duplicateSiteEndpoint],
+  endpoints: [duplicateSiteEndpoint, tryLookEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },
   i18n: {

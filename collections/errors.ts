@@ -12,6 +12,8 @@ export const collectionErrors = defineErrors('collections', {
   redesignLive: { status: 409 },
   redesignNotLive: { status: 409 },
   signOffInvalid: { status: 400 },
+  lookRefused: { status: 400 },
   mediaQuotaReached: { status: 403 },
+  noAddress: { status: 409 },
   pageQuotaReached: { status: 403 },
 })

@@ -253,6 +253,8 @@ export const fr = {
   'error-redesignLive': 'Cette refonte est déjà en ligne.',
   'error-signOffInvalid':
     'Écrivez qui valide la refonte et quel jour, aujourd’hui au plus tard. La remarque a mille caractères au plus.',
+  'error-lookRefused': 'L’aperçu n’est pas fait : {{problems}}.',
+  'error-noAddress': 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',
   'error-redesignNotLive': 'Cette refonte n’est pas en ligne : il n’y a rien à défaire.',
   'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',
 

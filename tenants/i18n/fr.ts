@@ -137,7 +137,8 @@ export const fr = {
   'color-onAccent': 'Texte sur la couleur d’accent',
   'color-onBrand': 'Texte sur la couleur principale',
   colorPick: 'Choisir la couleur dans une palette',
-  colorContrast: 'Contraste : {{contrast}}. Il en faut 4,5.',
+  'colorContrast-readable': 'Contraste de {{contrast}} : lisible (il en faut au moins 4,5).',
+  'colorContrast-unreadable': 'Contraste de {{contrast}} : trop faible (il en faut au moins 4,5).',
   colorMissing: 'Choisissez les quatre couleurs, ou aucune : la palette du thème sert alors.',
   colorUnreadable:
     'Ce texte se lit mal : son contraste est de {{contrast}}, il en faut 4,5. Foncez ou éclaircissez l’une des deux couleurs.',
@@ -149,6 +150,13 @@ export const fr = {
   fonts: 'Polices de caractères',
   invalidColor: 'Écrivez la couleur par un dièse et six chiffres ou lettres, par exemple #1e5039.',
   look: 'Apparence',
+  lookFailed: 'L’aperçu n’a pas pu se faire. Réessayez dans un instant.',
+  lookOpen: 'Ouvrir l’aperçu dans un autre onglet',
+  lookPreview: 'Aperçu de l’apparence',
+  lookPreviewHint:
+    'L’aperçu suit vos choix à mesure. Rien n’est enregistré, et les visiteurs ne voient rien, tant que vous n’enregistrez pas.',
+  'lookSee-phone': 'Voir sur un téléphone',
+  'lookSee-screen': 'Voir sur un écran',
   'variant-footer': 'Pied de page',
   'variant-footer-columns': 'En colonnes',
   'variant-footer-plain': 'En une ligne',

@@ -1,4 +1,5 @@
 import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../../../tenants/admin/color-field.tsx'
+import { LookPreview as LookPreview_89c1762a27e8417b41a30111f5031f48 } from '../../../tenants/admin/look-preview.tsx'
 import { RedesignActions as RedesignActions_12f252d477a4599a0f9707e6b61e32b4 } from '../../../collections/redesigns/admin/redesign-actions.tsx'
 import { CompareView as CompareView_3dcd914c6f19c93f306af7a1a8d18a61 } from '../../../collections/redesigns/admin/compare-view.tsx'
 import { CreateSiteLink as CreateSiteLink_8714f24b266365b4a2adc09fc3125907 } from '../../../collections/provisioning/admin/create-site-link.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/tenants/admin/color-field.tsx#ColorField": ColorField_7b906dc423aa34f8e44ef336580b03a9,
+  "/tenants/admin/look-preview.tsx#LookPreview": LookPreview_89c1762a27e8417b41a30111f5031f48,
   "/collections/redesigns/admin/redesign-actions.tsx#RedesignActions": RedesignActions_12f252d477a4599a0f9707e6b61e32b4,
   "/collections/redesigns/admin/compare-view.tsx#CompareView": CompareView_3dcd914c6f19c93f306af7a1a8d18a61,
   "/collections/provisioning/admin/create-site-link.tsx#CreateSiteLink": CreateSiteLink_8714f24b266365b4a2adc09fc3125907,
