@@ -4,7 +4,7 @@ import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { duplicateSiteEndpoint } from '#collections/archive/duplicate-site.ts'
+import { siteArchives } from '#collections/archive/index.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
@@ -98,7 +98,7 @@ export default buildConfig({
         transportOptions: { url: env.smtpUrl } as object,
       })
     : undefined,
-  endpoints: [duplicateSiteEndpoint, tryLookEndpoint],
+  endpoints: [tryLookEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },
   i18n: {
@@ -120,6 +120,7 @@ export default buildConfig({
     }),
     ...features.map(({ payload }) => payload),
     provisioning,
+    siteArchives,
     // last: it must see every collection the plugins add
     tenancy({
       platformWide: [

@@ -3,7 +3,9 @@ import { defineErrors } from '#core/errors.ts'
 export const collectionErrors = defineErrors('collections', {
   alertInvalid: { status: 400 },
   alertUnknown: { status: 404 },
+  archiveMissing: { status: 400 },
   archiveRefused: { status: 400 },
+  archiveTooLarge: { status: 413 },
   circularPage: { status: 400 },
   fileCorrupt: { status: 400 },
   fileDisguised: { status: 400 },

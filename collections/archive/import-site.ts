@@ -28,7 +28,8 @@ export type ImportOptions = {
 
 type Placed = { collection: SanitizedCollectionConfig; document: PortableDocument }
 
-const placeProblems = async (
+/** What is wrong with the short name and the host of a new site. */
+export const placeProblems = async (
   payload: Payload,
   { host, slug }: { host: string | undefined; slug: string },
 ): Promise<string[]> => {

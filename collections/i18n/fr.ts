@@ -242,7 +242,11 @@ export const fr = {
   sitemapServices: 'Actualité du site',
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
 
-  'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
+  'error-archiveMissing':
+    'Cette archive n’est pas là. Envoyez-la, ou envoyez-la de nouveau si elle date d’hier.',
+  'error-archiveRefused': 'Le site n’est pas créé. {{problems}}.',
+  'error-archiveTooLarge':
+    'Cette archive est trop lourde pour un formulaire. Importez-la par la commande import-site, sur le serveur.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-fileCorrupt':
     'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',
