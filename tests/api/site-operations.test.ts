@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { uploadsRetention } from '#collections/archive/uploads.ts'
 import { unpack } from '#collections/archive/zip.ts'
+import { filesFolder, privateFolder } from '#collections/files/disk-store.ts'
 import { slugs } from '#core/slugs.ts'
 import {
   loginEditorOf,
@@ -14,6 +15,8 @@ import {
 import { buildFullSite, contentOfArchive, exportToFolder, temporaryFolder } from '#tests/support/archives.ts'
 import { call, sendFile, type Actor } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
+import { buildDocument } from '#tests/support/documents.ts'
+import { buildExtranet, buildMember } from '#tests/support/extranet.ts'
 import { platform } from '#tests/support/platform.ts'
 import { sendForm } from '#tests/support/send-form.ts'
 import { buildSite, buildTenant } from '#tests/support/sites.ts'
@@ -150,6 +153,32 @@ describe('the archive of a site, by the buttons of its screen', () => {
 
     expect(removed).toBeGreaterThan(0)
     expect(code).toBe('collections:error-archiveMissing')
+  })
+})
+
+describe('a site with private spaces', () => {
+  it('is copied with its private files, kept apart, and without the accounts of its members', async () => {
+    const extranet = await buildExtranet()
+    const document = await buildDocument('space-documents', extranet.site, { space: extranet.space.id })
+    const member = await buildMember(extranet)
+
+    const { headers } = await sendForm(
+      '/api/duplicate-site',
+      { site: extranet.site.id, slug: unique('copie') },
+      await loginIntegrator(),
+    )
+    const copy = queryOf(headers.location).get('copy') ?? ''
+    const { docs } = await payload.find({
+      collection: 'space-members',
+      depth: 0,
+      overrideAccess: true,
+      where: { tenant: { equals: copy } },
+    })
+
+    expect(member.user).toBeTruthy()
+    expect(docs.map(({ email, user }) => [email, user ?? null])).toEqual([[member.email, null]])
+    expect(existsSync(path.join(filesFolder, copy, privateFolder, String(document.filename)))).toBe(true)
+    expect(existsSync(path.join(filesFolder, copy, String(document.filename)))).toBe(false)
   })
 })
 

@@ -51,10 +51,8 @@ const Choices = ({ choice, pages }: { choice: Choice; pages: Link[] }) => (
   </>
 )
 
-const versions = [
-  { label: 'compareBefore', name: 'avant' },
-  { label: 'compareAfter', name: 'apres' },
-] as const
+/** As the address of a preview names them. */
+const versions = ['avant', 'apres'] as const
 
 const Pair = ({ link, page, width }: { link: string; page: Link; width: FrameWidth }) => (
   <section className="compare__pair">
@@ -63,15 +61,19 @@ const Pair = ({ link, page, width }: { link: string; page: Link; width: FrameWid
       {page.description !== undefined && <span className="screen__aside">{page.description}</span>}
     </h2>
     <div>
-      {versions.map(({ label, name }) => {
-        const address = `${link}/${name}${page.href}`
+      {versions.map((version) => {
+        const address = `${link}/${version}${page.href}`
 
         return (
-          <figure key={name}>
+          <figure key={version}>
             <figcaption>
-              <a href={address}>{text(label)}</a>
+              <a href={address}>{text(`compare-${version}`)}</a>
             </figcaption>
-            <SiteFrame address={address} title={text(`${label}Page`, { page: page.text })} width={width} />
+            <SiteFrame
+              address={address}
+              title={text(`comparePage-${version}`, { page: page.text })}
+              width={width}
+            />
           </figure>
         )
       })}
