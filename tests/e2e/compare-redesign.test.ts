@@ -24,7 +24,7 @@ it('shows a redesign beside the site, page by page, and keeps who signed it off'
       page.frameLocator(`iframe[title^="${name}"]`).locator('html:has(h1)').getAttribute('data-theme'),
     ),
   )
-  const notices = await page.frameLocator('iframe').first().locator('.preview-notice').count()
+  const notices = await page.frameLocator('iframe[title^="Site actuel"]').locator('.preview-notice').count()
   const violations = await violationsOf(page, '.compare nav, .compare form')
   await page.getByLabel('Validée par').fill('Ana Lartigue, maire')
   await page.getByRole('button', { name: 'Enregistrer la validation' }).click()
