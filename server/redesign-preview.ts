@@ -16,8 +16,9 @@ const linkPattern = /^\/apercu\/([\w-]+\.[\w-]+)(?:\/(avant|apres)(\/.*)?)?$/
 export type Preview = {
   /** An address of the site, in the same version of it. */
   addressOf: (address: string) => string
-  /** Absent in a frame: the screen around it says what it is. */
-  notice: PreviewView | undefined
+  /** In a frame the screen around the page says what it is, and prints it as it is. */
+  isFramed: boolean
+  notice: PreviewView
   /** A page whose links and search stay in the same version. */
   relink: (html: string) => string
 }
@@ -72,7 +73,8 @@ const previewOf = (asked: Asked): Preview => {
 
   return {
     addressOf,
-    notice: asked.isFramed ? undefined : noticeOf(asked),
+    isFramed: asked.isFramed,
+    notice: noticeOf(asked),
     relink: (html) =>
       html.replace(ownAddress, (_all, before: string, address: string) => before + addressOf(address)),
   }

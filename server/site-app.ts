@@ -66,11 +66,13 @@ const preparePage = (parts: SiteAppParts, shown: Shown, url: string, answer: Pag
   const { frame, preview, site, staleAt } = shown
   const theme = themeOf(parts.themes, site)
   const isPreview = preview !== undefined || answer.isPreview === true
+  const isFramed = preview?.isFramed === true
+  const assets = parts.assets.of(theme, site.look.fonts)
   const body = renderPage({
     answer: { ...answer, isPreview },
-    assets: parts.assets.of(theme, site.look.fonts),
+    assets: isFramed ? { ...assets, stylesheet: assets.screenStylesheet } : assets,
     frame,
-    notice: preview ? preview.notice : noticeOf(answer),
+    notice: isFramed ? undefined : (preview?.notice ?? noticeOf(answer)),
     path: url,
     site,
     theme,

@@ -143,6 +143,22 @@ describe('a redesign', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   })
 
+  it('is printed in a frame as it is on the screen', async () => {
+    const site = await siteWithMenu()
+    const { path } = await buildRedesign(site, changed)
+    const sheetOf = async (headers: Record<string, string>): Promise<string> => {
+      const { text } = await visit(site, path, headers)
+      const address = /<link href="([^"]+\.css)"/.exec(text)?.[1] ?? ''
+
+      return (await visit(site, address)).text
+    }
+
+    const [framed, opened] = [await sheetOf({ 'Sec-Fetch-Dest': 'iframe' }), await sheetOf({})]
+
+    expect([framed, opened].map((sheet) => sheet.includes('@media print'))).toEqual([false, true])
+    expect(framed.length).toBeGreaterThan(10_000)
+  })
+
   it('says nothing above the page in a frame, where the screen around it does', async () => {
     const site = await siteWithMenu()
     const { path } = await buildRedesign(site, changed)
