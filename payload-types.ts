@@ -855,6 +855,11 @@ export interface Redesign {
     | number
     | boolean
     | null;
+  signOff?: {
+    by?: string | null;
+    on?: string | null;
+    remark?: string | null;
+  };
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
@@ -969,7 +974,8 @@ export interface AuditEntry {
     | 'releaseHosts'
     | 'archive'
     | 'purge'
-    | 'login';
+    | 'login'
+    | 'signOff';
   documentCollection: string;
   documentId: string;
   title?: string | null;
@@ -1843,6 +1849,13 @@ export interface RedesignsSelect<T extends boolean = true> {
   state?: T;
   liveAt?: T;
   before?: T;
+  signOff?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+        remark?: T;
+      };
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,12 +4,13 @@ import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
-import { duplicateSiteEndpoint } from '#collections/archive/duplicate-site.ts'
+import { siteArchives } from '#collections/archive/index.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
 import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
+import { tryLookEndpoint } from '#collections/redesigns/try-look.ts'
 import { Changes } from '#core/change-feed.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
@@ -98,7 +99,7 @@ export default buildConfig({
         transportOptions: { url: env.smtpUrl } as object,
       })
     : undefined,
-  endpoints: [duplicateSiteEndpoint],
+  endpoints: [tryLookEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },
   i18n: {
@@ -122,6 +123,7 @@ export default buildConfig({
     }),
     ...features.map(({ payload }) => payload),
     provisioning,
+    siteArchives,
     // last: it must see every collection the plugins add
     tenancy({
       platformWide: [

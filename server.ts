@@ -3,6 +3,7 @@ import { explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { closedSitesRetention } from '#collections/archive/closing.ts'
+import { uploadsRetention } from '#collections/archive/uploads.ts'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
@@ -89,6 +90,7 @@ const start = async (): Promise<void> => {
   const jobs = startJobRunner(payload, [
     ...tenantRetention,
     closedSitesRetention(writeStaticCopy(parts)),
+    uploadsRetention,
     ...features.flatMap(({ retention }) => retention),
   ])
 

@@ -134,12 +134,12 @@ export type IncomingRequest = {
 /** A menu and settings shown instead of those of the site. */
 export type FrameOverlay = { home: object; menu: object }
 
-/** Another presentation of a site, for whoever holds the signed link of a redesign. */
+/** Another presentation of a site, for whoever holds the signed link of a redesign, or of a look that is tried. */
 export type LoadRedesign = (sources: {
   payload: Payload
   site: Site
   token: string
-}) => Promise<{ look: SiteLook; overlay: FrameOverlay } | undefined>
+}) => Promise<{ look: SiteLook; overlay?: FrameOverlay } | undefined>
 
 /** Loads what surrounds every page of a site, with the moment at which it turns wrong by itself. */
 export type LoadFrame = (sources: {

@@ -131,6 +131,9 @@ export type Pagination = { current: number; hrefOf: (page: number) => string; to
 
 export type Facet = { links: (Link & { count?: number })[]; title: string }
 
+/** What a preview says of itself, and the ways out of it. */
+export type PreviewView = { links: Link[]; message: string }
+
 /** The body of each kind of page. `title` is the h1; the document title and metadata are the front's work. */
 export type LayoutViews = {
   article: {
@@ -231,6 +234,8 @@ export type ThemeParts = {
   PageShell: ComponentType<{ children: ReactNode; frame: Frame }>
   /** The way through what has several pages; nothing when there is one. */
   Pagination: ComponentType<{ pagination: Pagination }>
+  /** Above a page that visitors do not see yet. */
+  PreviewNotice: ComponentType<PreviewView>
   Prose: ComponentType<{ children: ReactNode }>
 }
 

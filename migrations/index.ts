@@ -9,6 +9,7 @@ import * as migration_20261124_104818_site_life from './20261124_104818_site_lif
 import * as migration_20261124_111624_discussions from './20261124_111624_discussions.ts'
 import * as migration_20261124_122923_add_passkeys from './20261124_122923_add_passkeys.ts'
 import * as migration_20261124_132645_subscriptions_and_logos from './20261124_132645_subscriptions_and_logos.ts'
+import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_redesign_sign_off.ts'
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261124_132645_subscriptions_and_logos.up,
     down: migration_20261124_132645_subscriptions_and_logos.down,
-    name: '20261124_132645_subscriptions_and_logos'
+    name: '20261124_132645_subscriptions_and_logos',
+  },
+  {
+    up: migration_20261124_132827_redesign_sign_off.up,
+    down: migration_20261124_132827_redesign_sign_off.down,
+    name: '20261124_132827_redesign_sign_off'
   },
 ];

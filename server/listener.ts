@@ -4,7 +4,6 @@ import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
 import { cacheKey, type PageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
-import { mayVisitRedesign } from './redesign-preview.ts'
 import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
 import { securityHeaders } from './security-headers.ts'
 import { assignSite } from './site-of-request.ts'
@@ -64,7 +63,7 @@ export const createListener = (parts: ListenerParts): RequestListener => {
     url: string,
   ): boolean => {
     const asset = url.startsWith('/assets/') ? assets.find(url) : undefined
-    const page = mayVisitRedesign(request) ? undefined : cache.find(cacheKey(site.id, url), now().getTime())
+    const page = cache.find(cacheKey(site.id, url), now().getTime())
     const prepared = asset ?? page?.answer
 
     if (!prepared) {

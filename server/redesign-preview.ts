@@ -2,42 +2,29 @@ import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
-import { env } from '#core/env.ts'
 import type { LoadFrame, LoadRedesign, Site } from '#core/front.ts'
+import type { PreviewView } from '#core/theme.ts'
 import type { TimedFrame } from './frame-store.ts'
-import { securityHeaders } from './security-headers.ts'
+import { serverText } from './texts.ts'
 
-/** Keeps the visitor in the redesign from one page to the next. It holds the signed link and no more. */
-const cookieName = 'refonte'
+type Version = 'apres' | 'avant'
 
-const linkPath = /^\/apercu\/([\w-]+\.[\w-]+)$/
+/** A signed link, then which version of which page; alone, it is the home page of the redesign. */
+const linkPattern = /^\/apercu\/([\w-]+\.[\w-]+)(?:\/(avant|apres)(\/.*)?)?$/
 
-/** Ends the visit of a redesign. */
-export const leaveRedesignPath = '/apercu/fin'
+/** What a page shown by a preview link says of itself, and where its links lead. */
+export type Preview = {
+  /** An address of the site, in the same version of it. */
+  addressOf: (address: string) => string
+  /** In a frame the screen around the page says what it is, and prints it as it is. */
+  isFramed: boolean
+  notice: PreviewView
+  /** A page whose links and search stay in the same version. */
+  relink: (html: string) => string
+}
 
-/** A site as its redesign shows it. */
-export type RedesignVisit = TimedFrame & { site: Site }
-
-/** Asked of every request before the page cache: most have no cookie at all. */
-export const mayVisitRedesign = ({ headers: { cookie } }: IncomingMessage): boolean =>
-  cookie?.includes(`${cookieName}=`) ?? false
-
-const cookieToken = ({ headers: { cookie } }: IncomingMessage): string | undefined =>
-  cookie
-    ?.split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${cookieName}=`))
-    ?.slice(cookieName.length + 1)
-
-const setCookie = (token: string): string =>
-  [
-    `${cookieName}=${token}`,
-    'Path=/',
-    ...(token === '' ? ['Max-Age=0'] : []),
-    'HttpOnly',
-    'SameSite=Lax',
-    ...(env.publicScheme === 'https' ? ['Secure'] : []),
-  ].join('; ')
+/** A site as a preview link shows it. */
+export type RedesignVisit = TimedFrame & { preview: Preview; site: Site }
 
 type Dependencies = {
   loadFrame: LoadFrame
@@ -60,9 +47,43 @@ export const withoutRedesigns: RedesignPreview = {
   visitOf: () => undefined,
 }
 
+type Asked = { isFramed: boolean; site: Site; token: string; url: string; version: Version }
+
+const noticeOf = ({ site, token, url, version }: Asked): PreviewView => {
+  const isAfter = version === 'apres'
+
+  return {
+    links: [
+      {
+        href: `/apercu/${token}/${isAfter ? 'avant' : 'apres'}${url}`,
+        text: serverText(isAfter ? 'redesignBefore' : 'redesignAfter'),
+      },
+      { href: `${site.origin}${url}`, text: serverText('redesignLeave') },
+    ],
+    message: serverText(isAfter ? 'redesignAfterNotice' : 'redesignBeforeNotice'),
+  }
+}
+
+/** Links and forms of a page that lead to its own site: not those that name a host, nor those of the preview itself. */
+const ownAddress = /(<(?:a|form)\b[^>]*? (?:href|action)=")(\/(?!\/|apercu\/)[^"]*)/g
+
+const previewOf = (asked: Asked): Preview => {
+  const addressOf = (address: string): string =>
+    /^\/(?!\/)/.test(address) ? `/apercu/${asked.token}/${asked.version}${address}` : address
+
+  return {
+    addressOf,
+    isFramed: asked.isFramed,
+    notice: noticeOf(asked),
+    relink: (html) =>
+      html.replace(ownAddress, (_all, before: string, address: string) => before + addressOf(address)),
+  }
+}
+
 /**
- * Shows the whole site in a redesign to whoever opened its signed link: the link itself is the home page, a cookie of
- * the session keeps the other pages in it, and nothing of it reaches the page cache.
+ * Shows the whole site in a redesign to whoever opened its signed link, and the same pages as they are today. The
+ * version is in the address and not in a cookie: two versions stand side by side, in frames too, and nothing of them
+ * reaches the page cache.
  */
 export const createRedesignPreview = ({
   loadFrame,
@@ -73,35 +94,38 @@ export const createRedesignPreview = ({
 }: Dependencies): RedesignPreview => {
   const visits = new WeakMap<IncomingMessage, RedesignVisit>()
 
-  const open = async (live: Site, token: string): Promise<RedesignVisit | undefined> => {
-    const redesign = await loadRedesign({ payload, site: live, token })
+  const open = async (asked: Asked): Promise<RedesignVisit | undefined> => {
+    const redesign = await loadRedesign({ payload, site: asked.site, token: asked.token })
 
     if (!redesign) {
       return undefined
     }
-    const site = { ...live, look: redesign.look }
-    const frame = await loadFrame({ now: now(), originOf, overlay: redesign.overlay, payload, site })
-    return { ...frame, site }
+    const isAfter = asked.version === 'apres'
+    const site = isAfter ? { ...asked.site, look: redesign.look } : asked.site
+    const overlay = isAfter && redesign.overlay ? { overlay: redesign.overlay } : {}
+    const frame = await loadFrame({ now: now(), originOf, payload, site, ...overlay })
+
+    return { ...frame, preview: previewOf(asked), site }
   }
 
   return {
-    middleware: async (request, response, next) => {
-      if (request.path === leaveRedesignPath) {
-        response
-          .set({ ...securityHeaders, 'Cache-Control': 'no-store', 'Set-Cookie': setCookie('') })
-          .redirect(302, '/')
-        return
-      }
-      const linked = linkPath.exec(request.path)?.[1]
-      const token = linked ?? cookieToken(request)
-      const visit = token ? await open(siteOf(request), token) : undefined
+    middleware: async (request, _response, next) => {
+      const [, token, version = 'apres', path = '/'] = linkPattern.exec(request.path) ?? []
+      const url = path + (/\?.*$/s.exec(request.url)?.[0] ?? '')
+      const visit =
+        token === undefined
+          ? undefined
+          : await open({
+              isFramed: request.headers['sec-fetch-dest'] === 'iframe',
+              site: siteOf(request),
+              token,
+              url,
+              version: version as Version,
+            })
 
       if (visit) {
         visits.set(request, visit)
-      }
-      if (visit && linked !== undefined) {
-        response.setHeader('Set-Cookie', setCookie(linked))
-        request.url = '/'
+        request.url = url
       }
       next()
     },

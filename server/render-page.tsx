@@ -2,10 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ComponentType, ReactNode } from 'react'
 import { platformOrigin } from '#core/env.ts'
 import type { PageAnswer, PageHead, PersonalPage, Site } from '#core/front.ts'
-import type { Frame, LayoutName, LayoutViews, Link, Theme } from '#core/theme.ts'
-import { leaveRedesignPath } from './redesign-preview.ts'
+import type { Frame, LayoutName, LayoutViews, Link, PreviewView, Theme } from '#core/theme.ts'
 import { ownColors } from './site-look.ts'
-import { serverText } from './texts.ts'
 import type { PageAssets } from './theme-assets.ts'
 
 /** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
@@ -21,8 +19,8 @@ type Setting = {
 
 type Rendered = Setting & {
   answer: PageAnswer
-  /** The site as a redesign would make it: every page says so, and how to leave. */
-  isRedesign?: boolean
+  /** What a preview says above the page. */
+  notice?: PreviewView | undefined
 }
 
 type Headed = Setting & { head: PageHead; isPreview?: boolean | undefined }
@@ -109,22 +107,14 @@ const renderDocument = (page: Headed, body: ReactNode): string => {
   )}`
 }
 
-/** Says on a preview that it is one, and how to leave a redesign. */
-const Notice = ({ isRedesign }: { isRedesign: boolean }) => (
-  <p role="status">
-    {serverText(isRedesign ? 'redesignNotice' : 'previewNotice')}{' '}
-    {isRedesign && <a href={leaveRedesignPath}>{serverText('redesignLeave')}</a>}
-  </p>
-)
-
 /** Renders a page of a site in its theme, once, to HTML without any client runtime. */
-export const renderPage = ({ answer, isRedesign = false, ...setting }: Rendered): string => {
+export const renderPage = ({ answer, notice, ...setting }: Rendered): string => {
   const { frame, path, theme } = setting
 
   return renderDocument(
     { ...setting, head: answer.head, isPreview: answer.isPreview },
     <>
-      {answer.isPreview && <Notice isRedesign={isRedesign} />}
+      {notice && <theme.parts.PreviewNotice {...notice} />}
       <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />
       {answer.isPreview && <script dangerouslySetInnerHTML={{ __html: previewScript }} />}
     </>,

@@ -12,18 +12,19 @@ import {
   type SiteRoute,
   type SiteRoutes,
 } from '#core/front.ts'
-import type { Theme } from '#core/theme.ts'
+import type { PreviewView, Theme } from '#core/theme.ts'
 import { errorAnswer } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
 import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
-import type { RedesignPreview } from './redesign-preview.ts'
+import type { Preview, RedesignPreview } from './redesign-preview.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { createPersonalPages, personalHeaders } from './personal-page.ts'
 import { siteIcon } from './site-icon.ts'
 import { ownColors, themeOf } from './site-look.ts'
 import { siteOf } from './site-of-request.ts'
+import { serverText } from './texts.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 
 export type SiteAppParts = {
@@ -38,37 +39,40 @@ export type SiteAppParts = {
   themes: Record<string, Theme>
 }
 
-/** A site as a request sees it: live, or in the redesign whose link was opened. */
-type Shown = TimedFrame & { isRedesign: boolean; site: Site }
+/** A site as a request sees it: live, or by a preview link. */
+type Shown = TimedFrame & { preview?: Preview; site: Site }
 
 const shownTo = async (parts: SiteAppParts, request: IncomingMessage): Promise<Shown> => {
   const site = siteOf(request)
-  const visit = parts.redesigns.visitOf(request)
 
-  return visit
-    ? { ...visit, isRedesign: true }
-    : { ...(await parts.frames.get(site)), isRedesign: false, site }
+  return parts.redesigns.visitOf(request) ?? { ...(await parts.frames.get(site)), site }
 }
 
-const common = (site: Site): Record<string, string> => ({
+const common = ({ preview, site }: Pick<Shown, 'preview' | 'site'>): Record<string, string> => ({
   ...securityHeaders,
   // kept by browsers and proxies, asked again each time: a 304 costs nothing and what is published shows at once
-  'Cache-Control': 'public, no-cache',
+  'Cache-Control': preview ? 'no-store' : 'public, no-cache',
   ...(site.isIndexable ? {} : { 'X-Robots-Tag': 'noindex' }),
 })
 
 const surrogateKeys = (site: Site, ownTags: string[]): string =>
   [site.id, ...new Set(ownTags)].slice(0, 60).join(' ')
 
+/** A draft says that it is one; what visitors see says nothing. */
+const noticeOf = ({ isPreview }: PageAnswer): PreviewView | undefined =>
+  isPreview ? { links: [], message: serverText('previewNotice') } : undefined
+
 const preparePage = (parts: SiteAppParts, shown: Shown, url: string, answer: PageAnswer): Entry => {
-  const { frame, isRedesign, site, staleAt } = shown
+  const { frame, preview, site, staleAt } = shown
   const theme = themeOf(parts.themes, site)
-  const isPreview = isRedesign || answer.isPreview === true
+  const isPreview = preview !== undefined || answer.isPreview === true
+  const isFramed = preview?.isFramed === true
+  const assets = parts.assets.of(theme, site.look.fonts)
   const body = renderPage({
     answer: { ...answer, isPreview },
-    assets: parts.assets.of(theme, site.look.fonts),
+    assets: isFramed ? { ...assets, stylesheet: assets.screenStylesheet } : assets,
     frame,
-    isRedesign,
+    notice: isFramed ? undefined : (preview?.notice ?? noticeOf(answer)),
     path: url,
     site,
     theme,
@@ -78,9 +82,9 @@ const preparePage = (parts: SiteAppParts, shown: Shown, url: string, answer: Pag
 
   return {
     answer: prepareAnswer({
-      body,
+      body: preview ? preview.relink(body) : body,
       headers: {
-        ...common(site),
+        ...common(shown),
         ...(isPreview ? { 'Cache-Control': 'no-store' } : {}),
         'Content-Security-Policy': contentSecurityPolicy({
           inlineScripts: isPreview ? [previewScript] : [],
@@ -107,16 +111,16 @@ const prepare = (
   if (answer.kind === 'page') {
     return preparePage(parts, shown, url, answer)
   }
-  const { site } = shown
+  const { preview, site } = shown
   const headers: Record<string, string> =
     answer.kind === 'raw'
       ? { 'Content-Security-Policy': "default-src 'none'", 'Content-Type': answer.contentType }
-      : { Location: answer.location }
+      : { Location: preview ? preview.addressOf(answer.location) : answer.location }
 
   return {
     answer: prepareAnswer({
       body: answer.kind === 'raw' ? answer.body : '',
-      headers: { ...common(site), ...headers, 'Surrogate-Key': surrogateKeys(site, answer.tags) },
+      headers: { ...common(shown), ...headers, 'Surrogate-Key': surrogateKeys(site, answer.tags) },
       status: answer.kind === 'raw' ? 200 : answer.status,
     }),
     staleAt: answer.staleAt,
@@ -139,16 +143,16 @@ const paramsOf = (request: Request): Record<string, string> =>
 const sendFile = (
   parts: SiteAppParts,
   response: Response,
-  site: Site,
+  shown: Shown,
   answer: Extract<RouteAnswer, { kind: 'file' }>,
 ): void => {
   response.set({
-    ...common(site),
+    ...common(shown),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Content-Type': answer.contentType,
   })
   response.set('Content-Disposition', `inline; filename="${answer.downloadName.replace(/[^\w.-]/g, '')}"`)
-  response.sendFile(answer.file, { cacheControl: false, root: path.join(parts.filesFolder, site.id) })
+  response.sendFile(answer.file, { cacheControl: false, root: path.join(parts.filesFolder, shown.site.id) })
 }
 
 const answerRoute =
@@ -187,7 +191,7 @@ const answerRoute =
     }
     const key = cacheKey(site.id, url)
     const entry =
-      route.isCacheable === false || shown.isRedesign
+      route.isCacheable === false || shown.preview
         ? await make()
         : (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
 
@@ -195,7 +199,7 @@ const answerRoute =
       await entry.answer.compress(request)
       send(parts, request, response, site, entry.answer)
     } else if (file) {
-      sendFile(parts, response, site, file)
+      sendFile(parts, response, shown, file)
     } else {
       next()
     }

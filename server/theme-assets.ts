@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { browserslistToTargets, bundle } from 'lightningcss'
+import { browserslistToTargets, bundle, type Visitor } from 'lightningcss'
 import { projectRoot } from '#core/env.ts'
 import type { FontSet, Palette, Theme, ThemeFont } from '#core/theme.ts'
 import { prepareAnswer, type PreparedAnswer } from './prepared-answer.ts'
@@ -10,7 +10,12 @@ import { securityHeaders } from './security-headers.ts'
 import { paletteRules } from './site-look.ts'
 
 /** What every page of a site loads. */
-export type PageAssets = { fonts: string[]; stylesheet: string }
+export type PageAssets = {
+  fonts: string[]
+  /** The same without what is for paper: a page in a frame is printed as it is on the screen. */
+  screenStylesheet: string
+  stylesheet: string
+}
 
 /** The style sheet and fonts of each theme, under addresses that change with their content. */
 export type ThemeAssets = {
@@ -46,7 +51,9 @@ const forever = { ...securityHeaders, 'Cache-Control': 'public, max-age=31536000
 const asset = (body: Buffer | string, contentType: string): PreparedAnswer =>
   prepareAnswer({ body, headers: { ...forever, 'Content-Type': contentType }, status: 200 })
 
-type Built = { asset: [string, PreparedAnswer]; stylesheet: string }
+type Stylesheet = { address: string; asset: PreparedAnswer }
+
+type Built = { screen: Stylesheet; whole: Stylesheet }
 
 type FontFile = { address: string; content: Buffer; font: ThemeFont }
 
@@ -56,21 +63,37 @@ const readFonts = ({ files }: FontSet): FontFile[] =>
     return { address: `/assets/${hashOf(content)}.woff2`, content, font }
   })
 
-const buildTheme = (theme: Theme, fontSets: Record<string, FontSet>, fonts: FontFile[]): Built => {
+/** Drops the rules of the paper. */
+const withoutPrint: Visitor<Record<string, never>> = {
+  Rule: {
+    media: ({ value }) =>
+      value.query.mediaQueries.some(({ mediaType }) => mediaType === 'print') ? [] : undefined,
+  },
+}
+
+const stylesheetOf = (theme: Theme, head: string[], visitor: Visitor<Record<string, never>>): Stylesheet => {
   const { code } = bundle({
     filename: path.join(projectRoot, 'themes', theme.slug, 'styles', 'index.css'),
     minify: true,
     targets,
+    visitor,
   })
-  const css = [
+  const css = [...head, Buffer.from(code).toString()].join('')
+
+  return {
+    address: `/assets/${theme.slug}.${hashOf(css)}.css`,
+    asset: asset(css, 'text/css; charset=utf-8'),
+  }
+}
+
+const buildTheme = (theme: Theme, fontSets: Record<string, FontSet>, fonts: FontFile[]): Built => {
+  const head = [
     ...fonts.map(({ address, font }) => fontRule(font, address)),
     ...Object.entries(fontSets).map(([name, set]) => fontSetRule(name, set, name === theme.fonts)),
     ...Object.entries(theme.palettes).map(paletteRule),
-    Buffer.from(code).toString(),
-  ].join('')
-  const stylesheet = `/assets/${theme.slug}.${hashOf(css)}.css`
+  ]
 
-  return { asset: [stylesheet, asset(css, 'text/css; charset=utf-8')], stylesheet }
+  return { screen: stylesheetOf(theme, head, withoutPrint), whole: stylesheetOf(theme, head, {}) }
 }
 
 /** Bundles the style sheets once, at start. Every sheet names every font: a browser loads those that the page uses. */
@@ -85,7 +108,9 @@ export const buildThemeAssets = (
   )
   const assets = new Map([
     ...fonts.map(({ address, content }): [string, PreparedAnswer] => [address, asset(content, 'font/woff2')]),
-    ...[...built.values()].map((theme) => theme.asset),
+    ...[...built.values()].flatMap(({ screen, whole }) =>
+      [screen, whole].map(({ address, asset: sheet }): [string, PreparedAnswer] => [address, sheet]),
+    ),
   ])
 
   return {
@@ -97,7 +122,11 @@ export const buildThemeAssets = (
       if (!found || !set) {
         throw new Error(`theme without assets: ${theme.slug}`)
       }
-      return { fonts: set.map(({ address }) => address), stylesheet: found.stylesheet }
+      return {
+        fonts: set.map(({ address }) => address),
+        screenStylesheet: found.screen.address,
+        stylesheet: found.whole.address,
+      }
     },
   }
 }

@@ -7,7 +7,7 @@ import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Rights } from '#tenants/access.ts'
 import type { Tenant } from '#payload-types'
-import { filesFolder } from '../files/disk-store.ts'
+import { filesFolder, folderOfFiles } from '../files/disk-store.ts'
 import {
   contentFile,
   formatName,
@@ -128,9 +128,9 @@ const describeSite = async (payload: Payload, site: Tenant): Promise<Manifest['s
 const isMissingFile = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const copyUploads = async (tenant: string, names: string[], to: string): Promise<void> => {
+const copyUploads = async (folder: string, names: string[], to: string): Promise<void> => {
   for (const name of names) {
-    const source = path.join(filesFolder, tenant, path.basename(name))
+    const source = path.join(folder, path.basename(name))
 
     // a row whose file is lost is exported as it is: the import says which one
     await copyFile(source, path.join(to, uploadFile(name))).catch((error: unknown) => {
@@ -185,7 +185,11 @@ export const exportSite = async (
     const documents = await readDocuments(payload, collection, site.id)
 
     await writeFile(path.join(to, contentFile(collection.slug)), serialize(documents))
-    await copyUploads(site.id, documents.flatMap(fileNamesOf), to)
+    await copyUploads(
+      path.join(filesFolder, site.id, folderOfFiles(collection)),
+      documents.flatMap(fileNamesOf),
+      to,
+    )
     counts[collection.slug] = documents.length
     say(archiveText('exported', { collection: collection.slug, count: documents.length }))
   }

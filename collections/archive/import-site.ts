@@ -6,7 +6,7 @@ import { blockFieldsOf } from '#core/field-shape.ts'
 import { slugs } from '#core/slugs.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
 import type { Tenant } from '#payload-types'
-import { filesFolder } from '../files/disk-store.ts'
+import { filesFolder, folderOfFiles } from '../files/disk-store.ts'
 import { checkArchive } from './check-archive.ts'
 import { findSite, siteCollections, type Progress } from './export-site.ts'
 import { uploadFile, type PortableDocument } from './format.ts'
@@ -29,7 +29,8 @@ export type ImportOptions = {
 
 type Placed = { collection: SanitizedCollectionConfig; document: PortableDocument }
 
-const placeProblems = async (
+/** What is wrong with the short name and the host of a new site. */
+export const placeProblems = async (
   payload: Payload,
   { host, slug }: { host: string | undefined; slug: string },
 ): Promise<string[]> => {
@@ -149,12 +150,18 @@ const writeDocument = async (payload: Payload, { collection, document }: Placed,
   }
 }
 
-const copyUploads = async ({ documents, folder }: Archive, tenant: string): Promise<void> => {
-  const target = path.join(filesFolder, tenant)
+const copyUploads = async (
+  payload: Payload,
+  { documents, folder }: Archive,
+  tenant: string,
+): Promise<void> => {
+  for (const collection of siteCollections(payload)) {
+    const target = path.join(filesFolder, tenant, folderOfFiles(collection))
 
-  await mkdir(target, { recursive: true })
-  for (const name of new Set([...documents.values()].flat().flatMap(fileNamesOf))) {
-    await copyFile(path.join(folder, uploadFile(name)), path.join(target, name))
+    for (const name of new Set((documents.get(collection.slug) ?? []).flatMap(fileNamesOf))) {
+      await mkdir(target, { recursive: true })
+      await copyFile(path.join(folder, uploadFile(name)), path.join(target, name))
+    }
   }
 }
 
@@ -204,7 +211,7 @@ const write = async (archive: Archive, place: Place, { payload, say }: ImportOpt
   const tenant = await createTenant(payload, archive, place)
 
   try {
-    await copyUploads(archive, tenant)
+    await copyUploads(payload, archive, tenant)
     const ordered = inOrder(payload, documents)
 
     for (const [index, placed] of ordered.entries()) {

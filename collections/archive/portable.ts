@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import type { BlockFields } from '#core/field-shape.ts'
 import { isRecord } from '#core/references.ts'
+import { slugs } from '#core/slugs.ts'
 import type { PortableDocument, Row } from './format.ts'
 import { mapRows } from './walk.ts'
 
@@ -59,6 +60,12 @@ const sizesWithoutAddress = (sizes: unknown): unknown =>
       )
     : sizes
 
+/** Accounts are the installation's: whoever receives the document links its own. */
+const accountFields = (fields: FlattenedField[]): string[] =>
+  fields
+    .filter((field) => field.type === 'relationship' && field.relationTo === slugs.users)
+    .map(({ name }) => name)
+
 /** A stored row of a collection as an archive keeps it. */
 export const portableDocument = (
   fields: FlattenedField[],
@@ -66,7 +73,7 @@ export const portableDocument = (
   blocks: BlockFields,
 ): PortableDocument => {
   const plain = mapRows(fields, JSON.parse(JSON.stringify(row)), withoutRowId, blocks) as PortableDocument
-  const own = withoutKeys(plain, ownToInstallation)
+  const own = withoutKeys(plain, new Set([...ownToInstallation, ...accountFields(fields)]))
 
   return withoutEmpty(
     'sizes' in own ? { ...own, sizes: sizesWithoutAddress(own.sizes) } : own,
@@ -109,11 +116,13 @@ export const withAddresses = (collection: string, document: Row): Row => {
     : addressed(document)
 }
 
-/** Names of the file of a document and of its sizes. */
-export const fileNamesOf = (document: Row): string[] => [
+/** Names of the files of a document: its own, its sizes, those that it replaced. */
+export const fileNamesOf = ({ earlierFiles, filename, sizes }: Row): string[] => [
   ...new Set(
-    [document, ...Object.values(isRecord(document.sizes) ? document.sizes : {})].flatMap((file) =>
-      isRecord(file) && typeof file.filename === 'string' ? [file.filename] : [],
-    ),
+    [
+      { filename },
+      ...Object.values(isRecord(sizes) ? sizes : {}),
+      ...(Array.isArray(earlierFiles) ? (earlierFiles as unknown[]) : []),
+    ].flatMap((file) => (isRecord(file) && typeof file.filename === 'string' ? [file.filename] : [])),
   ),
 ]

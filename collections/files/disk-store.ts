@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { dataFolder } from '#core/env.ts'
 import { idOf, isRecord } from '#core/references.ts'
 import { typeOfFile } from './accepted-types.ts'
@@ -14,6 +14,10 @@ export const filesFolder = path.join(dataFolder, 'files')
  * everyone: `/medias` denies it, whatever the address.
  */
 export const privateFolder = '.espace'
+
+/** Folder, inside that of a site, of the files of a collection: `custom.filesFolder`, when only some may read them. */
+export const folderOfFiles = ({ custom }: Pick<SanitizedCollectionConfig, 'custom'>): string =>
+  custom.filesFolder === privateFolder ? privateFolder : ''
 
 /** Where a file of a document is: in the folder of its site, whatever the document says of a folder. */
 const placeOf = (doc: unknown, filename: string, subfolder = ''): string => {

@@ -120,6 +120,27 @@ export const fr = {
   'redesign-prepared': 'En préparation',
   'redesign-replaced': 'Remplacée par une autre',
   redesigns: 'Refontes',
+  'compare-apres': 'Après la refonte',
+  'comparePage-apres': 'Après la refonte : {{page}}',
+  compareAll: 'Toutes, pour imprimer',
+  'compare-avant': 'Site actuel',
+  'comparePage-avant': 'Site actuel : {{page}}',
+  comparedContact: 'Contact',
+  // mot cherché sur les deux versions du site
+  comparedQuery: 'mairie',
+  compareNoHost: 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',
+  comparePages: 'Page à comparer',
+  compareTab: 'Comparer',
+  compareTitle: 'Avant et après : {{title}}',
+  compareWidths: 'Largeur',
+  signedOff: 'Validée par {{by}}, le {{day}}.',
+  signOff: 'Validation de la refonte',
+  signOffBy: 'Validée par',
+  signOffDo: 'Enregistrer la validation',
+  signOffDone: 'La validation est enregistrée.',
+  signOffOn: 'Le',
+  signOffPaper: 'Nom, date et signature :',
+  signOffRemark: 'Remarque',
   link: 'Lien',
   links: 'Liens',
   linkAddress: 'ou adresse',
@@ -225,7 +246,11 @@ export const fr = {
   sitemapServices: 'Actualité du site',
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
 
-  'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
+  'error-archiveMissing':
+    'Cette archive n’est pas là. Envoyez-la, ou envoyez-la de nouveau si elle date d’hier.',
+  'error-archiveRefused': 'Le site n’est pas créé. {{problems}}.',
+  'error-archiveTooLarge':
+    'Cette archive est trop lourde pour un formulaire. Importez-la par la commande import-site, sur le serveur.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-diskFull':
     'Le serveur n’a plus assez de place pour ce fichier : rien n’a été enregistré. Prévenez les personnes qui tiennent la plateforme.',
@@ -236,6 +261,10 @@ export const fr = {
   'error-fileTooManyPixels':
     'Cette image a trop de points ({{megapixels}} millions, {{maxMegapixels}} au plus). Réduisez-la avant de l’envoyer.',
   'error-redesignLive': 'Cette refonte est déjà en ligne.',
+  'error-signOffInvalid':
+    'Écrivez qui valide la refonte et quel jour, aujourd’hui au plus tard. La remarque a mille caractères au plus.',
+  'error-lookRefused': 'L’aperçu n’est pas fait : {{problems}}.',
+  'error-noAddress': 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',
   'error-redesignNotLive': 'Cette refonte n’est pas en ligne : il n’y a rien à défaire.',
   'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',
 

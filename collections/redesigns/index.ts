@@ -8,7 +8,9 @@ import { menuFields } from '../menus/menu-fields.ts'
 import { previewLink } from '../preview/preview-link.ts'
 import { homeFields } from '../site-settings/home-fields.ts'
 import { beginFromLive } from './begin-from-live.ts'
+import { compareRoute } from './admin/compare-path.ts'
 import { putLiveEndpoint, undoEndpoint } from './put-live.ts'
+import { signOffEndpoint, signOffField } from './sign-off.ts'
 
 /** `prepared`: beside the live site. `live`: what visitors see. `replaced`: another one came after it. */
 export const redesignStates = ['prepared', 'live', 'replaced'] as const
@@ -44,6 +46,15 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
   admin: {
     components: {
       edit: { beforeDocumentControls: ['/collections/redesigns/admin/redesign-actions.tsx#RedesignActions'] },
+      views: {
+        edit: {
+          compare: {
+            Component: '/collections/redesigns/admin/compare-view.tsx#CompareView',
+            path: compareRoute,
+            tab: { href: compareRoute, label: text('compareTab') },
+          },
+        } as NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']>['edit'],
+      },
     },
     defaultColumns: ['title', 'state', 'updatedAt'],
     group: text('groupSite'),
@@ -59,7 +70,7 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
     useAsTitle: 'title',
   },
   disableDuplicate: true,
-  endpoints: [putLiveEndpoint, undoEndpoint],
+  endpoints: [putLiveEndpoint, undoEndpoint, signOffEndpoint],
   fields: [
     {
       admin: { description: label('redesignTitleHint') },
@@ -82,6 +93,7 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
       type: 'tabs',
     },
     ...lifeFields,
+    signOffField,
   ],
   hooks: { beforeValidate: [beginFromLive] },
   labels: { plural: label('redesigns'), singular: label('redesign') },

@@ -1,36 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { now } from '#core/clock.ts'
 import { platformOrigin } from '#core/env.ts'
-import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { asSystem } from '#core/system-request.ts'
 import type { Redesign } from '#payload-types'
-import { tenantErrors } from '#tenants/errors.ts'
-import { principalOf } from '#tenants/principal.ts'
 import { collectionErrors } from '../errors.ts'
+import { findRedesign, type FoundRedesign } from './find-redesign.ts'
 import { presentationOf, readPresentation, writePresentation, type Presentation } from './presentation.ts'
-
-type Found = { redesign: Redesign; tenant: string }
-
-/** Finds a redesign for who may configure its site; to anyone else it does not exist. */
-const findRedesign = async (req: PayloadRequest): Promise<Found> => {
-  const { docs } = await req.payload.find({
-    collection: slugs.redesigns,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: String(req.routeParams?.id) } },
-  })
-  const [redesign] = docs
-  const tenant = idOf(redesign?.tenant)
-
-  if (!redesign || tenant === undefined || !(await principalOf(req)).may('configure', tenant)) {
-    throw tenantErrors.foreignTenant()
-  }
-  return { redesign, tenant }
-}
 
 const update = async (req: PayloadRequest, id: string, data: Partial<Redesign>): Promise<void> => {
   await req.payload.update({
@@ -44,7 +20,7 @@ const update = async (req: PayloadRequest, id: string, data: Partial<Redesign>):
 }
 
 /** The one that was live before steps back: it can no longer be undone, for what it replaced is older still. */
-const replaceOthers = async (req: PayloadRequest, { redesign, tenant }: Found): Promise<void> => {
+const replaceOthers = async (req: PayloadRequest, { redesign, tenant }: FoundRedesign): Promise<void> => {
   const { docs } = await req.payload.find({
     collection: slugs.redesigns,
     depth: 0,
@@ -67,7 +43,7 @@ const replaceOthers = async (req: PayloadRequest, { redesign, tenant }: Found): 
 }
 
 /** What the site shows is kept before anything is written: a stop halfway is finished by doing it again. */
-const putLive = async (req: PayloadRequest, found: Found): Promise<void> => {
+const putLive = async (req: PayloadRequest, found: FoundRedesign): Promise<void> => {
   const { redesign, tenant } = found
 
   if (redesign.state === 'live') {
@@ -83,7 +59,7 @@ const putLive = async (req: PayloadRequest, found: Found): Promise<void> => {
 }
 
 /** What was changed on the site since is kept in the redesign: nothing is lost by going back. */
-const undo = async (req: PayloadRequest, { redesign, tenant }: Found): Promise<void> => {
+const undo = async (req: PayloadRequest, { redesign, tenant }: FoundRedesign): Promise<void> => {
   if (redesign.state !== 'live' || !redesign.before) {
     throw collectionErrors.redesignNotLive()
   }
@@ -94,10 +70,10 @@ const undo = async (req: PayloadRequest, { redesign, tenant }: Found): Promise<v
 
 const actionEndpoint = (
   path: string,
-  act: (req: PayloadRequest, found: Found) => Promise<void>,
+  act: (req: PayloadRequest, found: FoundRedesign) => Promise<void>,
 ): Endpoint => ({
   handler: async (req) => {
-    const found = await findRedesign(req)
+    const found = await findRedesign(req, String(req.routeParams?.id))
 
     await act(req, found)
     return new Response(null, {

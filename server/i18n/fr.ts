@@ -19,8 +19,11 @@ export const fr = {
   portTaken: 'Le port {{port}} est déjà pris. Choisissez-en un autre : PORT=3001 npm start',
   previewNotice:
     'Aperçu : voici la dernière version enregistrée, que les visiteurs ne voient peut-être pas encore.',
-  redesignLeave: 'Revenir au site actuel',
-  redesignNotice: 'Aperçu de la refonte : les visiteurs voient encore le site actuel.',
+  redesignAfter: 'Voir cette page dans la nouvelle présentation',
+  redesignAfterNotice: 'Aperçu de la nouvelle présentation : les visiteurs voient encore le site actuel.',
+  redesignBefore: 'Voir cette page sur le site actuel',
+  redesignBeforeNotice: 'Voici le site actuel, tel que les visiteurs le voient.',
+  redesignLeave: 'Quitter l’aperçu',
   'refused-400': 'Adresse incorrecte',
   'refused-400-text': 'Cette adresse n’est pas écrite comme il faut. Vérifiez-la.',
   'refused-405': 'Demande refusée',

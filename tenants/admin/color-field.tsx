@@ -1,12 +1,27 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
+import { FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { contrastOf } from '#core/contrast.ts'
+import { readable } from '#core/custom-palette.ts'
 import { formatNumber } from '#core/format.ts'
 import { tenantText as text } from '../labels.ts'
 
 const hexColor = /^#[\da-f]{6}$/i
+
+type Pair = { contrast: number; ground: string; ink: string }
+
+/** The pair as it looks, and whether it can be read: in words, for colour alone would not do. */
+const Contrast = ({ contrast, ground, id, ink }: Pair & { id: string }) => (
+  <p className="color-field__contrast" id={id} role="status">
+    <span aria-hidden="true" style={{ background: ground, color: ink }}>
+      Aa
+    </span>
+    {text(contrast < readable ? 'colorContrast-unreadable' : 'colorContrast-readable', {
+      contrast: formatNumber(Math.floor(contrast * 10) / 10),
+    })}
+  </p>
+)
 
 /**
  * A colour: the picker of the browser, and its code, that one can also type. Under a text, its contrast over the
@@ -18,9 +33,9 @@ export const ColorField: TextFieldClientComponent = ({ field, path }) => {
   const ground = useFormFields(([fields]) =>
     groundName === undefined ? undefined : fields[path.replace(/[^.]+$/, groundName)]?.value,
   )
-  const contrast =
+  const pair =
     value && hexColor.test(value) && typeof ground === 'string' && hexColor.test(ground)
-      ? formatNumber(Math.floor(contrastOf(value, ground) * 10) / 10)
+      ? { contrast: contrastOf(value, ground), ground, ink: value }
       : undefined
   const hintId = `${path}-contrast`
 
@@ -37,7 +52,7 @@ export const ColorField: TextFieldClientComponent = ({ field, path }) => {
           value={value && hexColor.test(value) ? value : '#ffffff'}
         />
         <input
-          aria-describedby={contrast === undefined ? undefined : hintId}
+          aria-describedby={pair && hintId}
           id={`${path}-code`}
           maxLength={7}
           onChange={({ target }) => {
@@ -48,9 +63,7 @@ export const ColorField: TextFieldClientComponent = ({ field, path }) => {
           value={value ?? ''}
         />
       </div>
-      {contrast !== undefined && (
-        <FieldDescription description={text('colorContrast', { contrast })} path={hintId} />
-      )}
+      {pair && <Contrast id={hintId} {...pair} />}
       {showError && <FieldError message={errorMessage} path={path} showError />}
     </div>
   )

@@ -11,9 +11,11 @@ export type Outcome = { done: string; query: Record<string, string> }
 
 type FormEndpoint = {
   act: (req: PayloadRequest, fields: Fields) => Promise<Outcome>
+  /** What is written again on the screen when the form is refused. @default the site and the person */
+  keeps?: readonly string[]
   path: `/${string}`
   /** The screen of the admin that holds the form: `/equipe`. */
-  screen: `/${string}`
+  screen: `/${string}` | ((req: PayloadRequest) => `/${string}`)
 }
 
 const fieldsOfJson = (json: unknown): Fields =>
@@ -36,7 +38,8 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const backTo = (screen: string, query: Record<string, string>): Response =>
+/** Sends the browser back to a screen of the admin panel. */
+export const backTo = (screen: string, query: Record<string, string>): Response =>
   new Response(null, {
     headers: { Location: `${platformOrigin}/admin${screen}?${new URLSearchParams(query).toString()}` },
     status: 303,
@@ -46,8 +49,9 @@ const backTo = (screen: string, query: Record<string, string>): Response =>
  * `POST` of a plain form of the admin, which works without script: it goes back to its screen, which says what was
  * done or what was refused. Asked in JSON it answers in JSON, and its errors are those of every endpoint.
  */
-export const formEndpoint = ({ act, path, screen }: FormEndpoint): Endpoint => ({
+export const formEndpoint = ({ act, keeps = ['person', 'site'], path, screen }: FormEndpoint): Endpoint => ({
   handler: async (req) => {
+    const back = typeof screen === 'string' ? screen : screen(req)
     const isJson = (req.headers.get('content-type') ?? '').startsWith('application/json')
     const text = (await req.text?.()) ?? ''
     const fields = isJson ? fieldsOfJson(parseJson(text)) : new URLSearchParams(text)
@@ -55,15 +59,14 @@ export const formEndpoint = ({ act, path, screen }: FormEndpoint): Endpoint => (
     try {
       const { done, query } = await act(req, fields)
 
-      return isJson ? Response.json({ done }) : backTo(screen, { ...query, done })
+      return isJson ? Response.json({ done, ...query }) : backTo(back, { ...query, done })
     } catch (error) {
       if (isJson || !isAppError(error)) {
         throw error
       }
-      return backTo(screen, {
+      return backTo(back, {
         error: error.code,
-        // the screen shows the same site and the same person again
-        ...Object.fromEntries([...fields].filter(([name]) => name === 'site' || name === 'person')),
+        ...Object.fromEntries([...fields].filter(([name]) => keeps.includes(name))),
       })
     }
   },

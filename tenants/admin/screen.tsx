@@ -23,8 +23,11 @@ export const admitTo = (view: AdminViewServerProps, mayEnter: boolean): void => 
   }
 }
 
+/** As much of a screen as tells what it is asked for: those of a document have less than the others. */
+type Asked = Pick<AdminViewServerProps, 'initPageResult' | 'searchParams'>
+
 /** One value of the query of a screen. */
-export const askedFor = ({ searchParams }: AdminViewServerProps, name: string): string => {
+export const askedFor = ({ searchParams }: Asked, name: string): string => {
   const value = searchParams?.[name]
   return typeof value === 'string' ? value : ''
 }
@@ -59,7 +62,7 @@ export const Screen = ({ children, title, view }: ScreenProps) => {
 const errorCode = /^[\w-]+:error-\w+$/
 
 /** What the last form did, or the sentence of what it refused. */
-export const Outcome = ({ done, view }: { done: string | undefined; view: AdminViewServerProps }) => {
+export const Outcome = ({ done, view }: { done: string | undefined; view: Asked }) => {
   const { req } = view.initPageResult
   const code = askedFor(view, 'error')
 

@@ -19,6 +19,7 @@ export const auditActions = [
   'archive',
   'purge',
   'login',
+  'signOff',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

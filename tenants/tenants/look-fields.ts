@@ -124,4 +124,9 @@ export const lookFields = ({ fontSets, looks }: LookChoices, { hasDefaults = tru
     name: 'colors',
     type: 'group',
   },
+  {
+    admin: { components: { Field: '/tenants/admin/look-preview.tsx#LookPreview' } },
+    name: 'preview',
+    type: 'ui',
+  },
 ]

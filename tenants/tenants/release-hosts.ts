@@ -1,6 +1,7 @@
-import type { Endpoint, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
+import { formEndpoint } from '../admin/form-endpoint.ts'
 import { tenantErrors } from '../errors.ts'
 import { recordAudit, recordSystemAudit } from '../guard/record-audit.ts'
 import { principalOf } from '../principal.ts'
@@ -56,25 +57,29 @@ export const releaseHostsAsSystem = async (payload: Payload, tenant: string): Pr
   return hosts
 }
 
-/** `POST /api/tenants/:id/release-hosts`, for operators: « domaine rendu ». */
-export const releaseHostsEndpoint: Endpoint = {
-  handler: async (req) => {
-    const id = String(req.routeParams?.id)
+/**
+ * `POST /api/tenants/:id/release-hosts`, for operators: « domaine rendu ».
+ *
+ * @throws siteNotClosed
+ */
+export const releaseHostsEndpoint = formEndpoint({
+  act: async (req) => {
+    const site = String(req.routeParams?.id)
 
     if (!(await principalOf(req)).may('operate')) {
       throw tenantErrors.foreignTenant()
     }
-    const hosts = await releaseHosts(req.payload, id)
+    const hosts = (await releaseHosts(req.payload, site)).join(', ')
 
     await recordAudit(req, {
       action: 'releaseHosts',
       collection: slugs.hosts,
-      documentId: id,
-      tenantId: id,
-      title: hosts.join(', '),
+      documentId: site,
+      tenantId: site,
+      title: hosts,
     })
-    return Response.json({ hosts })
+    return { done: 'released', query: { hosts, site } }
   },
-  method: 'post',
   path: '/:id/release-hosts',
-}
+  screen: '/operations',
+})

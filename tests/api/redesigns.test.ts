@@ -99,8 +99,7 @@ describe('a redesign', () => {
     const { path } = await buildRedesign(site, changed)
 
     const opened = await visit(site, path)
-    const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
-    const next = await visit(site, '/actualites', { Cookie: cookie })
+    const next = await visit(site, `${path}/apres/actualites`)
     const public_ = await visit(site, '/')
 
     expect([opened.status, ...isNew(opened.text)]).toEqual([200, true, true, true, true])
@@ -109,13 +108,65 @@ describe('a redesign', () => {
     expect(isNew(public_.text)).toEqual([false, false, false, false])
   })
 
-  it('is left by its own way out', async () => {
-    const site = await buildSite()
+  it('keeps whoever follows its links and its search in it, without a cookie', async () => {
+    const site = await siteWithMenu()
+    const { path } = await buildRedesign(site, changed)
 
-    const { headers, status } = await visit(site, '/apercu/fin', { Cookie: 'refonte=x.y' })
+    const { headers, text } = await visit(site, path)
 
-    expect([status, headers.location]).toEqual([302, '/'])
-    expect(String(headers['set-cookie'])).toContain('Max-Age=0')
+    expect(text).toContain(`<a href="${path}/apres/nouveau"`)
+    expect(text).toContain(` action="${path}/apres/recherche"`)
+    expect(text).toContain(`<link href="/assets/`)
+    expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  it('shows each page as it is today beside it, with the way back and the way out', async () => {
+    const site = await siteWithMenu()
+    const { path } = await buildRedesign(site, changed)
+
+    const before = await visit(site, `${path}/avant/actualites?page=1`)
+    const after = await visit(site, `${path}/apres/actualites?page=1`)
+
+    expect([before.status, before.text.includes('Ancien menu')]).toEqual([200, true])
+    expect(before.headers['content-security-policy']).toContain('frame-ancestors http://localhost:3000')
+    expect(before.headers['cache-control']).toBe('no-store')
+    expect(before.text).toContain(`href="${path}/apres/actualites?page=1"`)
+    expect(after.text).toContain(`href="${path}/avant/actualites?page=1"`)
+    expect(after.text).toContain(`href="http://${site.host}:3000/actualites?page=1"`)
+  })
+
+  it('lets nobody else frame the site', async () => {
+    const site = await siteWithMenu()
+
+    const { headers } = await visit(site, '/actualites')
+
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+
+  it('is printed in a frame as it is on the screen', async () => {
+    const site = await siteWithMenu()
+    const { path } = await buildRedesign(site, changed)
+    const sheetOf = async (headers: Record<string, string>): Promise<string> => {
+      const { text } = await visit(site, path, headers)
+      const address = /<link href="([^"]+\.css)"/.exec(text)?.[1] ?? ''
+
+      return (await visit(site, address)).text
+    }
+
+    const [framed, opened] = [await sheetOf({ 'Sec-Fetch-Dest': 'iframe' }), await sheetOf({})]
+
+    expect([framed, opened].map((sheet) => sheet.includes('@media print'))).toEqual([false, true])
+    expect(framed.length).toBeGreaterThan(10_000)
+  })
+
+  it('says nothing above the page in a frame, where the screen around it does', async () => {
+    const site = await siteWithMenu()
+    const { path } = await buildRedesign(site, changed)
+
+    const framed = await visit(site, path, { 'Sec-Fetch-Dest': 'iframe' })
+    const opened = await visit(site, path)
+
+    expect([framed, opened].map(({ text }) => text.includes('class="preview-notice"'))).toEqual([false, true])
   })
 
   it('says nothing on another site', async () => {

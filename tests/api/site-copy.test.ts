@@ -30,9 +30,9 @@ describe('a copy of a site', () => {
       { host, name: 'Copie', site: site.id, slug },
       await loginIntegrator(),
     )
-    const id = String(made.doc.id)
+    const id = String(made.doc.copy)
 
-    expect(made.status, made.text).toBe(201)
+    expect(made.status, made.text).toBe(200)
     expect(await readRow('tenants', id)).toMatchObject({ name: 'Copie', slug, state: 'development' })
     expect(await countRows('pages', { tenant: { equals: id } })).toBe(2)
     expect(await countRows('hosts', { tenant: { equals: id } })).toBe(1)

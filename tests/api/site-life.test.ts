@@ -109,7 +109,7 @@ describe('a closed site', () => {
     const released = await call('POST', `${pathOf(site)}/release-hosts`, {}, integrator)
     await untilServed(site.host, (status) => status === 421)
 
-    expect(released.json).toEqual({ hosts: [site.host] })
+    expect(released.json).toMatchObject({ done: 'released', hosts: site.host })
     expect((await visit(site, '/')).status).toBe(421)
     expect((await readRow('tenants', site.id))?.hostsReleasedOn).toBeTruthy()
     expect(

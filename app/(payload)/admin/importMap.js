@@ -1,6 +1,10 @@
 import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../../../tenants/admin/color-field.tsx'
+import { LookPreview as LookPreview_89c1762a27e8417b41a30111f5031f48 } from '../../../tenants/admin/look-preview.tsx'
 import { RedesignActions as RedesignActions_12f252d477a4599a0f9707e6b61e32b4 } from '../../../collections/redesigns/admin/redesign-actions.tsx'
+import { CompareView as CompareView_3dcd914c6f19c93f306af7a1a8d18a61 } from '../../../collections/redesigns/admin/compare-view.tsx'
 import { CreateSiteLink as CreateSiteLink_8714f24b266365b4a2adc09fc3125907 } from '../../../collections/provisioning/admin/create-site-link.tsx'
+import { ImportLink as ImportLink_e2f305923376ca491b28eca2a1c944c0 } from '../../../collections/archive/admin/links.tsx'
+import { OperationsLink as OperationsLink_e2f305923376ca491b28eca2a1c944c0 } from '../../../collections/archive/admin/links.tsx'
 import { GoLiveView as GoLiveView_8618a11ccd22734d47569ea8f308b115 } from '../../../collections/provisioning/admin/go-live-view.tsx'
 import { CreateSiteView as CreateSiteView_79a4b7c6c56669175ad996e64587d722 } from '../../../collections/provisioning/admin/create-site-view.tsx'
 import { StatisticsView as StatisticsView_abac0bcd082d3e99d2cfada9ccf5c8ac } from '../../../plugins/statistics/admin/statistics-view.tsx'
@@ -30,13 +34,19 @@ import { BoardView as BoardView_641ffd5815c4b58b21874bcd88e174c8 } from '../../.
 import { Dashboard as Dashboard_51a46322c47ad2c39876ae3468d0d887 } from '../../../collections/admin/dashboard.tsx'
 import { HandoverView as HandoverView_b1e7b5ee40baae8fc3d39bfb4195b995 } from '../../../tenants/team/handover-view.tsx'
 import { TeamView as TeamView_10a5ad5accbaf2a9953603632448d469 } from '../../../tenants/team/team-view.tsx'
+import { ImportView as ImportView_6c493c055b78ec83f63eccab43487ec8 } from '../../../collections/archive/admin/import-view.tsx'
+import { OperationsView as OperationsView_6d3851335ee81d4b6d8a8917b138e943 } from '../../../collections/archive/admin/operations-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/tenants/admin/color-field.tsx#ColorField": ColorField_7b906dc423aa34f8e44ef336580b03a9,
+  "/tenants/admin/look-preview.tsx#LookPreview": LookPreview_89c1762a27e8417b41a30111f5031f48,
   "/collections/redesigns/admin/redesign-actions.tsx#RedesignActions": RedesignActions_12f252d477a4599a0f9707e6b61e32b4,
+  "/collections/redesigns/admin/compare-view.tsx#CompareView": CompareView_3dcd914c6f19c93f306af7a1a8d18a61,
   "/collections/provisioning/admin/create-site-link.tsx#CreateSiteLink": CreateSiteLink_8714f24b266365b4a2adc09fc3125907,
+  "/collections/archive/admin/links.tsx#ImportLink": ImportLink_e2f305923376ca491b28eca2a1c944c0,
+  "/collections/archive/admin/links.tsx#OperationsLink": OperationsLink_e2f305923376ca491b28eca2a1c944c0,
   "/collections/provisioning/admin/go-live-view.tsx#GoLiveView": GoLiveView_8618a11ccd22734d47569ea8f308b115,
   "/collections/provisioning/admin/create-site-view.tsx#CreateSiteView": CreateSiteView_79a4b7c6c56669175ad996e64587d722,
   "/plugins/statistics/admin/statistics-view.tsx#StatisticsView": StatisticsView_abac0bcd082d3e99d2cfada9ccf5c8ac,
@@ -66,5 +76,7 @@ export const importMap = {
   "/collections/admin/dashboard.tsx#Dashboard": Dashboard_51a46322c47ad2c39876ae3468d0d887,
   "/tenants/team/handover-view.tsx#HandoverView": HandoverView_b1e7b5ee40baae8fc3d39bfb4195b995,
   "/tenants/team/team-view.tsx#TeamView": TeamView_10a5ad5accbaf2a9953603632448d469,
+  "/collections/archive/admin/import-view.tsx#ImportView": ImportView_6c493c055b78ec83f63eccab43487ec8,
+  "/collections/archive/admin/operations-view.tsx#OperationsView": OperationsView_6d3851335ee81d4b6d8a8917b138e943,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

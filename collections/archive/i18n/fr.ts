@@ -39,4 +39,48 @@ export const fr = {
   valueWrong: 'cette valeur n’est pas de celles que ce champ accepte.',
   versionUnknown: 'Cette archive est d’une autre version du format ({{version}}).',
   zipBomb: '{{path}} : ce fichier se décompresse en bien plus gros que lui. L’archive est refusée.',
+
+  // écrans des intégrateurs
+  archiveOf: '{{site}}, archive du {{day}}',
+  backToSite: 'Revenir au site',
+  contents: 'Contenu',
+  duplicated:
+    'La copie est faite : elle commence à l’état « En développement » et n’est pas ouverte aux moteurs de recherche.',
+  duplicateDo: 'Dupliquer le site',
+  duplicateHint:
+    'Un second site avec les mêmes contenus, fichiers, menus et réglages. Il commence à l’état « En développement ». Les comptes et les rôles ne sont pas copiés. Laissez la page ouverte jusqu’à la réponse : une minute pour un gros site.',
+  duplicateTitle: 'Dupliquer',
+  exportDo: 'Télécharger l’archive',
+  exportHint:
+    'Tous les contenus et fichiers du site, dans un fichier zip qu’une autre installation sait importer. Il se prépare avant de se télécharger : une minute pour un gros site. La copie consultable hors ligne se fait par la commande export-site.',
+  exportTitle: 'Exporter',
+  hostOptional: 'Nom de domaine, s’il est connu',
+  importCheck: 'Vérifier de nouveau',
+  importChecked: 'Ce que contient l’archive',
+  importDo: 'Importer le site',
+  importDone:
+    'Le site est importé : il commence à l’état « En développement » et n’est pas ouvert aux moteurs de recherche.',
+  importHint:
+    'Rien n’est encore écrit. Le site importé commence à l’état « En développement », quel que soit celui de l’archive. Laissez la page ouverte jusqu’à la réponse.',
+  importTitle: 'Importer une archive',
+  notCopied: 'Le site n’est pas copié',
+  notImported: 'L’archive ne peut pas être importée ainsi',
+  number: 'Nombre',
+  openMade: 'Ouvrir le site',
+  operationsLink: 'Exporter, dupliquer…',
+  operationsTitle: 'Opérations sur le site : {{site}}',
+  releaseConfirm: 'Je confirme : {{hosts}} ne mèneront plus nulle part.',
+  releaseDo: 'Rendre le domaine',
+  released: 'Domaine rendu : {{hosts}}.',
+  releaseHint:
+    'Un site fermé dit sur chacun de ses noms de domaine qu’il est fermé. Une fois rendus, ces noms ne répondent plus et un autre site peut les prendre.',
+  releaseNone: 'Ce site n’a plus de nom de domaine.',
+  releaseNotClosed: 'Ce site n’est pas fermé : ses noms de domaine restent.',
+  releaseTitle: 'Rendre le domaine',
+  retentionUploads: 'Archive envoyée pour un import, et pas importée',
+  sendDo: 'Envoyer et vérifier',
+  sendFile: 'Fichier zip',
+  sendHint:
+    'Une archive faite par « Exporter » ou par la commande export-site, {{maxMiB}} Mio et une minute d’envoi au plus. Elle est d’abord vérifiée, ligne par ligne : rien n’est importé avant que vous l’ayez lu.',
+  sendTitle: 'Envoyer une archive',
 } as const

@@ -65,6 +65,7 @@ export const fr = {
   paginationPage: 'Page {{page}}',
   paginationPosition: 'Page {{current}} sur {{total}}',
   paginationPrevious: 'Page précédente',
+  previewLabel: 'Aperçu',
   parentSite: 'Site principal\u00a0: {{name}}',
   pictureCredit: '©\u00a0{{credit}}',
   publishedOn: 'Publié le {{date}}',

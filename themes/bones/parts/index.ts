@@ -8,6 +8,7 @@ import { Field } from './field/field.tsx'
 import { Notice } from './notice/notice.tsx'
 import { PageShell } from './page-shell/page-shell.tsx'
 import { Pagination } from './pagination/pagination.tsx'
+import { PreviewNotice } from './preview-notice/preview-notice.tsx'
 import { Prose } from './prose/prose.tsx'
 
 /** The parts of the contract as the bones draw them: a theme changes their look by its style sheet. */
@@ -21,5 +22,6 @@ export const parts: ThemeParts = {
   Notice,
   PageShell,
   Pagination,
+  PreviewNotice,
   Prose,
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { documentTypes } from '#collections/files/accepted-types.ts'
+import { privateFolder } from '#collections/files/disk-store.ts'
 import { refuseUnfitFile } from '#collections/files/refuse-unfit-file.ts'
 import { keepOriginalName, renameToUuid } from '#collections/files/store-under-tenant.ts'
 import { now } from '#core/clock.ts'
@@ -20,6 +21,7 @@ export const SpaceDocuments: CollectionConfig = {
     listSearchableFields: ['title', 'originalName'],
     useAsTitle: 'title',
   },
+  custom: { filesFolder: privateFolder },
   defaultSort: '-date',
   disableDuplicate: true,
   fields: [
