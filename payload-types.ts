@@ -254,6 +254,7 @@ export interface Media {
  */
 export interface Tenant {
   id: string;
+  sharesParentContact?: boolean | null;
   contactTitle?: string | null;
   street?: string | null;
   postalCode?: string | null;
@@ -324,6 +325,9 @@ export interface Tenant {
   kind: 'commune' | 'epci' | 'autre';
   subKind?: string | null;
   parent?: (string | null) | Tenant;
+  pathPrefix?: string | null;
+  formerPrefixes?: string[] | null;
+  sharesParentMedia?: boolean | null;
   inseeCode?: string | null;
   siren?: string | null;
   siret?: string | null;
@@ -1844,6 +1848,7 @@ export interface SearchEntriesSelect<T extends boolean = true> {
  * via the `definition` "tenants_select".
  */
 export interface TenantsSelect<T extends boolean = true> {
+  sharesParentContact?: T;
   contactTitle?: T;
   street?: T;
   postalCode?: T;
@@ -1916,6 +1921,9 @@ export interface TenantsSelect<T extends boolean = true> {
   kind?: T;
   subKind?: T;
   parent?: T;
+  pathPrefix?: T;
+  formerPrefixes?: T;
+  sharesParentMedia?: T;
   inseeCode?: T;
   siren?: T;
   siret?: T;
