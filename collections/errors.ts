@@ -13,4 +13,5 @@ export const collectionErrors = defineErrors('collections', {
   redesignNotLive: { status: 409 },
   mediaQuotaReached: { status: 403 },
   pageQuotaReached: { status: 403 },
+  subSiteAddress: { status: 409 },
 })

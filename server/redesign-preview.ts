@@ -29,10 +29,10 @@ const cookieToken = ({ headers: { cookie } }: IncomingMessage): string | undefin
     .find((pair) => pair.startsWith(`${cookieName}=`))
     ?.slice(cookieName.length + 1)
 
-const setCookie = (token: string): string =>
+const setCookie = ({ base }: Site, token: string): string =>
   [
     `${cookieName}=${token}`,
-    'Path=/',
+    `Path=${base || '/'}`,
     ...(token === '' ? ['Max-Age=0'] : []),
     'HttpOnly',
     'SameSite=Lax',
@@ -42,7 +42,7 @@ const setCookie = (token: string): string =>
 type Dependencies = {
   loadFrame: LoadFrame
   loadRedesign: LoadRedesign
-  originOf: (siteId: string) => string | undefined
+  addressOf: (siteId: string) => string | undefined
   payload: Payload
   siteOf: (request: IncomingMessage) => Site
 }
@@ -67,7 +67,7 @@ export const withoutRedesigns: RedesignPreview = {
 export const createRedesignPreview = ({
   loadFrame,
   loadRedesign,
-  originOf,
+  addressOf,
   payload,
   siteOf,
 }: Dependencies): RedesignPreview => {
@@ -80,7 +80,7 @@ export const createRedesignPreview = ({
       return undefined
     }
     const site = { ...live, look: redesign.look }
-    const frame = await loadFrame({ now: now(), originOf, overlay: redesign.overlay, payload, site })
+    const frame = await loadFrame({ now: now(), addressOf, overlay: redesign.overlay, payload, site })
     return { ...frame, site }
   }
 
@@ -88,7 +88,11 @@ export const createRedesignPreview = ({
     middleware: async (request, response, next) => {
       if (request.path === leaveRedesignPath) {
         response
-          .set({ ...securityHeaders, 'Cache-Control': 'no-store', 'Set-Cookie': setCookie('') })
+          .set({
+            ...securityHeaders,
+            'Cache-Control': 'no-store',
+            'Set-Cookie': setCookie(siteOf(request), ''),
+          })
           .redirect(302, '/')
         return
       }
@@ -100,7 +104,7 @@ export const createRedesignPreview = ({
         visits.set(request, visit)
       }
       if (visit && linked !== undefined) {
-        response.setHeader('Set-Cookie', setCookie(linked))
+        response.setHeader('Set-Cookie', setCookie(siteOf(request), linked))
         request.url = '/'
       }
       next()

@@ -222,6 +222,8 @@ export const fr = {
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
 
   'error-archiveRefused': 'Le site n’a pas été copié. {{problems}}.',
+  'error-subSiteAddress':
+    'L’adresse {{address}} est celle d’un sous-site. Changez l’adresse de la page, ou rangez-la sous une autre.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-fileCorrupt':
     'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',

@@ -33,6 +33,9 @@ export const fr = {
   endsOn: 'Jusqu’au',
   features: 'Services activés',
   friday: 'Vendredi',
+  formerPrefixes: 'Anciennes adresses sous le site principal',
+  formerPrefixesHint:
+    'Elles renvoient à l’adresse d’aujourd’hui. Retirez-en une pour la rendre au site principal.',
   from: 'Du',
   fullName: 'Nom et prénom',
   groupPlatform: 'Plateforme',
@@ -74,10 +77,19 @@ export const fr = {
   paletteHint: 'Nom d’une palette du thème. Vide : la première.',
   parent: 'Site principal',
   parentHint: 'Pour un sous-site : le site dont il dépend.',
+  pathPrefix: 'Adresse sous le site principal',
+  pathPrefixHint:
+    'Pour un sous-site sans nom de domaine : « mediatheque » le place à l’adresse www.dax.fr/mediatheque/. Ses propres noms de domaine, s’il en a, y renvoient. Vide : le site répond sous son nom de domaine.',
   phone: 'Téléphone',
   plural: 'Sites',
   population: 'Population',
   postalCode: 'Code postal',
+  prefixNested:
+    'Un seul niveau est possible : un site placé sous un autre n’a pas lui-même de sous-site placé sous lui.',
+  prefixReserved: 'Le site principal répond déjà à cette adresse : choisissez-en une autre.',
+  prefixTaken:
+    'Une page du site principal, même à la corbeille, ou un autre sous-site a déjà cette adresse : choisissez-en une autre.',
+  prefixWithoutParent: 'Choisissez d’abord le site principal, ou videz ce champ.',
   purgedOn: 'Effacé le',
   quotaHint: 'Vide : selon la population.',
   quotaMediaMiB: 'Place des images et documents, en Mio',
@@ -96,6 +108,12 @@ export const fr = {
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
   saturday: 'Samedi',
+  sharesParentContact: 'Mêmes coordonnées et horaires que le site principal',
+  sharesParentContactHint:
+    'Le sous-site affiche l’adresse, le téléphone, les horaires et les fermetures du site principal, et les suit quand ils changent. Ceux de cette page ne servent alors pas.',
+  sharesParentMedia: 'Se sert des images et documents du site principal',
+  sharesParentMediaHint:
+    'Les rédacteurs du sous-site peuvent les voir et les choisir, sans les modifier. L’inverse n’est pas vrai.',
   singular: 'Site',
   siren: 'SIREN',
   siret: 'SIRET',

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { siteAddress } from '#collections/preview/preview-link.ts'
+import { siteAddress } from '#tenants/site-address.ts'
 import { text } from '../labels.ts'
 
 export const mailTask = 'extranetMail'

@@ -91,7 +91,7 @@ export const showSignIn = async (call: Call): Promise<void> => {
   const { request, response } = call
   const next = safeNext(queryOf(call).get('suite') ?? '')
 
-  await send(call, signInPage({ next, nonce: visitorNonce(request, response) }))
+  await send(call, signInPage({ next, nonce: visitorNonce(call) }))
 }
 
 /** The account of an address and a password. Failures count, and lock the account, as everywhere on the platform. */
@@ -137,14 +137,19 @@ const openSession = async (
     visitedAt: now().toISOString(),
     visitedBefore: visitedAt ?? null,
   }))
-  setCookie(response, sessionCookie, signTicket('session', { password, site: site.id, user }, lifeMs), lifeMs)
+  setCookie(
+    response,
+    sessionCookie(site),
+    signTicket('session', { password, site: site.id, user }, lifeMs),
+    lifeMs,
+  )
   response.redirect(303, next)
 }
 
 /** By address and password, then by a code when the account asks for one. */
 export const signIn = async (call: Call): Promise<void> => {
   const { payload, request, response, site } = call
-  const nonce = visitorNonce(request, response)
+  const nonce = visitorNonce(call)
   const [email, next] = [fieldOf(request, 'courriel').trim(), safeNext(fieldOf(request, 'suite'))]
   const refuse = (error: string) => send(call, signInPage({ email, error, next, nonce }))
   refuseForgedForm(request, site, nonce)
@@ -169,7 +174,7 @@ export const signIn = async (call: Call): Promise<void> => {
 
 export const signInWithCode = async (call: Call): Promise<void> => {
   const { payload, request, response, site } = call
-  const nonce = visitorNonce(request, response)
+  const nonce = visitorNonce(call)
   const next = safeNext(fieldOf(request, 'suite'))
   const step = fieldOf(request, 'etape')
   refuseForgedForm(request, site, nonce)
@@ -194,7 +199,7 @@ export const signOut = async (visit: Visit): Promise<undefined> => {
   refuseForgedForm(request, site, nonce)
 
   await markRows(visit, await findOwnRows(visit, visitor.id), () => ({ signedOutAt: now().toISOString() }))
-  dropCookie(response, sessionCookie)
+  dropCookie(response, sessionCookie(site))
   response.redirect(303, '/espace/connexion')
   return undefined
 }
