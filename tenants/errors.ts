@@ -20,6 +20,9 @@ export const tenantErrors = defineErrors('tenants', {
   siteClosed: { status: 403 },
   siteNotClosed: { status: 409 },
   sitePurged: { status: 409 },
+  stillBorrowing: { status: 409 },
+  stillLent: { status: 409 },
+  subSitesBelow: { status: 409 },
   tenantMissing: { status: 400 },
   transitionRefused: { status: 409 },
 })

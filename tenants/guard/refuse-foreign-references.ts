@@ -1,6 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 import { idOf } from '#core/references.ts'
+import type { Scoped } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
+import { choosableOn } from '../lenders.ts'
 import { referencesIn, type Reference } from './references.ts'
 
 const idsByCollection = (references: Reference[], scoped: string[]): Map<string, string[]> => {
@@ -13,12 +15,13 @@ const idsByCollection = (references: Reference[], scoped: string[]): Map<string,
   )
 }
 
-const countOwn = async (
+type Wanted = { collection: string; ids: string[]; isLent: boolean; tenant: string }
+
+const countAllowed = async (
   req: PayloadRequest,
-  collection: string,
-  ids: string[],
-  tenant: string,
+  { collection, ids, isLent, tenant }: Wanted,
 ): Promise<number> => {
+  const own: Where = { tenant: { equals: tenant } }
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
     depth: 0,
@@ -27,24 +30,29 @@ const countOwn = async (
     req,
     select: {},
     trash: true,
-    where: { and: [{ id: { in: ids } }, { tenant: { equals: tenant } }] },
+    where: { and: [{ id: { in: ids } }, isLent ? await choosableOn(req, tenant) : own] },
   })
   return docs.length
 }
 
 /**
  * Refuses a document that points to a document of another site, or to none: through any kind of field, in a draft,
- * a restored version, a copy or a bulk change.
+ * a restored version, a copy or a bulk change. The one crossing is what a parent lends to its sub-sites.
  */
 export const refuseForeignReferences =
-  ({ fields, scoped }: { fields: Field[]; scoped: string[] }): CollectionBeforeChangeHook =>
+  ({ fields, scoped }: { fields: Field[]; scoped: Scoped }): CollectionBeforeChangeHook =>
   async ({ context, data, originalDoc, req }) => {
     const tenant = idOf(data.tenant) ?? idOf(originalDoc?.tenant)
     const document: unknown = context.isMove === true ? { ...originalDoc, ...data } : data
-    const wanted = idsByCollection(referencesIn(fields, document, req.payload.config), scoped)
+    const wanted = idsByCollection(referencesIn(fields, document, req.payload.config), Object.keys(scoped))
 
     for (const [collection, ids] of wanted) {
-      if (tenant === undefined || (await countOwn(req, collection, ids, tenant)) < ids.length) {
+      const isLent = scoped[collection]?.isLent === true
+
+      if (
+        tenant === undefined ||
+        (await countAllowed(req, { collection, ids, isLent, tenant })) < ids.length
+      ) {
         throw tenantErrors.foreignReference()
       }
     }

@@ -1,7 +1,8 @@
-import type { CollectionConfig, Config, Field, FilterOptions, Plugin, Where } from 'payload'
+import type { CollectionConfig, Config, Field, FilterOptions, PayloadRequest, Plugin, Where } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { nobodyField, type Rights } from '../access.ts'
+import { nobodyField, type Rights, type Scoped } from '../access.ts'
+import { choosableOn } from '../lenders.ts'
 import { selectedTenantOf } from '../selected-tenant.ts'
 import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
@@ -9,6 +10,7 @@ import { moveEndpoint } from './move-document.ts'
 import { refuseClosedSite, refuseDeletionOnClosedSite } from './refuse-closed-site.ts'
 import { refuseForeignReferences } from './refuse-foreign-references.ts'
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
+import { refuseDeletionOfLent, refuseWithdrawal } from './refuse-withdrawal.ts'
 import { accessOf, hasDrafts } from './rules.ts'
 import { stampSiteAfter, stampSiteAfterDeletion } from './stamp-site.ts'
 import { tenantLabel } from '../labels.ts'
@@ -16,8 +18,7 @@ import { tenantLabel } from '../labels.ts'
 type TenancyOptions = {
   /** Collections of the platform itself. They bring their own access rules. */
   platformWide: string[]
-  /** Collections of a site, with what each operation asks. */
-  scoped: Record<string, Rights>
+  scoped: Scoped
 }
 
 const assertSameNames = (present: string[], { platformWide, scoped }: TenancyOptions): void => {
@@ -53,7 +54,13 @@ const ownSiteOnly: FilterOptions = ({ data, req }) => {
   return tenant === undefined ? true : { tenant: { equals: tenant } }
 }
 
-const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
+/** The same, with what the parent of the site lends to it. */
+const ownSiteAndLender: FilterOptions = ({ data, req }) => {
+  const tenant = (isRecord(data) ? idOf(data.tenant) : undefined) ?? selectedTenantOf(req)
+  return tenant === undefined ? true : choosableOn(req, tenant)
+}
+
+const pickOwnSite = (fields: Field[], scoped: Scoped): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'tabs') {
       return {
@@ -72,30 +79,33 @@ const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
     }
     if ((field.type === 'relationship' || field.type === 'upload') && !field.filterOptions) {
       const targets = [field.relationTo].flat()
-      return targets.every((target) => scoped.includes(target))
-        ? { ...field, filterOptions: ownSiteOnly }
-        : field
+      if (targets.every((target) => scoped[target]?.isLent)) {
+        return { ...field, filterOptions: ownSiteAndLender }
+      }
+      return targets.every((target) => scoped[target]) ? { ...field, filterOptions: ownSiteOnly } : field
     }
     return field
   })
 
-const selectedSiteOnly = ({ req }: { req: Parameters<typeof selectedTenantOf>[0] }): null | Where => {
+const selectedSiteOnly = ({ req }: { req: PayloadRequest }): null | Where => {
   const tenant = selectedTenantOf(req)
   return tenant === undefined ? null : { tenant: { equals: tenant } }
 }
 
-const scopeCollection = (
-  collection: CollectionConfig,
-  rights: Rights,
-  scoped: string[],
-): CollectionConfig => {
+/** Pickers of files are lists: what the parent lends must be in them. */
+const selectedSiteAndLender = async ({ req }: { req: PayloadRequest }): Promise<null | Where> => {
+  const tenant = selectedTenantOf(req)
+  return tenant === undefined ? null : choosableOn(req, tenant)
+}
+
+const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: Scoped): CollectionConfig => {
   const { hooks } = collection
   const fields = [...pickOwnSite(collection.fields, scoped), tenantFieldOf(collection)]
 
   return {
     ...collection,
     access: accessOf(collection, rights),
-    admin: { ...collection.admin, baseFilter: selectedSiteOnly },
+    admin: { ...collection.admin, baseFilter: rights.isLent ? selectedSiteAndLender : selectedSiteOnly },
     // read by the laws, which try every collection of a site against its own rights
     custom: { ...collection.custom, rights },
     disableDuplicate: collection.disableDuplicate ?? rights.create === 'nobody',
@@ -118,10 +128,12 @@ const scopeCollection = (
         ...(rights.update === 'nobody' ? [] : [refuseClosedSite]),
         ...(hasDrafts(collection) ? [refusePublication(rights)] : []),
         refuseForeignReferences({ fields, scoped }),
+        ...(rights.isLent ? [refuseWithdrawal] : []),
         ...(hooks?.beforeChange ?? []),
       ],
       beforeDelete: [
         ...(rights.delete === 'nobody' ? [] : [refuseDeletionOnClosedSite]),
+        ...(rights.isLent ? [refuseDeletionOfLent] : []),
         ...(hooks?.beforeDelete ?? []),
       ],
       beforeValidate: [assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
@@ -153,7 +165,7 @@ export const tenancy =
   (options: TenancyOptions): Plugin =>
   (config: Config): Config => {
     const collections = config.collections ?? []
-    const scoped = Object.keys(options.scoped)
+    const { scoped } = options
 
     assertSameNames(
       collections.map(({ slug }) => slug),
@@ -164,7 +176,7 @@ export const tenancy =
       ...config,
       blocks: config.blocks?.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })) ?? [],
       collections: collections.map((collection) => {
-        const rights = options.scoped[collection.slug]
+        const rights = scoped[collection.slug]
         return rights ? scopeCollection(collection, rights, scoped) : watchCollection(collection)
       }),
     }

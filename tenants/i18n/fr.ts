@@ -79,16 +79,16 @@ export const fr = {
   parentHint: 'Pour un sous-site : le site dont il dépend.',
   pathPrefix: 'Adresse sous le site principal',
   pathPrefixHint:
-    'Pour un sous-site sans nom de domaine : « mediatheque » le place à l’adresse www.dax.fr/mediatheque/. Ses propres noms de domaine, s’il en a, y renvoient. Vide : le site répond sous son nom de domaine.',
+    'Pour un sous-site sans nom de domaine : « mediatheque » le place à l’adresse www.dax.fr/mediatheque/. Ses propres noms de domaine, s’il en a, y renvoient. Vide : le site répond sous son nom de domaine.',
   phone: 'Téléphone',
   plural: 'Sites',
   population: 'Population',
   postalCode: 'Code postal',
   prefixNested:
-    'Un seul niveau est possible : un site placé sous un autre n’a pas lui-même de sous-site placé sous lui.',
-  prefixReserved: 'Le site principal répond déjà à cette adresse : choisissez-en une autre.',
+    'Un seul niveau est possible : un site placé sous un autre n’a pas lui-même de sous-site placé sous lui.',
+  prefixReserved: 'Le site principal répond déjà à cette adresse : choisissez-en une autre.',
   prefixTaken:
-    'Une page du site principal, même à la corbeille, ou un autre sous-site a déjà cette adresse : choisissez-en une autre.',
+    'Une page du site principal, même à la corbeille, ou un autre sous-site a déjà cette adresse : choisissez-en une autre.',
   prefixWithoutParent: 'Choisissez d’abord le site principal, ou videz ce champ.',
   purgedOn: 'Effacé le',
   quotaHint: 'Vide : selon la population.',
@@ -103,7 +103,7 @@ export const fr = {
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
   'role-editorInChief': 'Rédacteur en chef',
-  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
+  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
   'role-integrator': 'Intégrateur : tous les sites',
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
@@ -204,6 +204,12 @@ export const fr = {
   'error-siteNotClosed': 'Ce site n’est pas fermé. Fermez-le d’abord, dans l’onglet « Vie du site ».',
   'error-sitePurged':
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
+  'error-stillBorrowing':
+    'Ces contenus du sous-site montrent encore des images ou des documents de son site principal : {{uses}}. Remplacez-les d’abord.',
+  'error-stillLent':
+    'Des sous-sites s’en servent encore : {{sites}}. Demandez d’abord à leurs rédacteurs de s’en passer.',
+  'error-subSitesBelow':
+    'Ces sous-sites sont à une adresse de ce site : {{sites}}. Donnez-leur d’abord une autre adresse, ou fermez-les.',
   'error-tenantMissing': 'Choisissez le site auquel appartient ce contenu.',
 
   'role-reviewer': 'Relecteur : relit, corrige et met en ligne',

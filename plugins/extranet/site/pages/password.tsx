@@ -38,7 +38,7 @@ export const showAskPassword = async (call: Call): Promise<void> => {
 
 /** Sends a link to a member of this site; says the same thing, as fast, to everybody else. */
 export const askPassword = async (call: Call): Promise<void> => {
-  const { payload, request, response, site } = call
+  const { payload, request, site } = call
   refuseForgedForm(request, site, visitorNonce(call))
 
   const email = fieldOf(request, 'courriel').trim().toLowerCase()

@@ -88,7 +88,6 @@ const codePage = ({ error, next, nonce, step }: Omit<Shown, 'email'> & { step: s
 })
 
 export const showSignIn = async (call: Call): Promise<void> => {
-  const { request, response } = call
   const next = safeNext(queryOf(call).get('suite') ?? '')
 
   await send(call, signInPage({ next, nonce: visitorNonce(call) }))
@@ -148,7 +147,7 @@ const openSession = async (
 
 /** By address and password, then by a code when the account asks for one. */
 export const signIn = async (call: Call): Promise<void> => {
-  const { payload, request, response, site } = call
+  const { payload, request, site } = call
   const nonce = visitorNonce(call)
   const [email, next] = [fieldOf(request, 'courriel').trim(), safeNext(fieldOf(request, 'suite'))]
   const refuse = (error: string) => send(call, signInPage({ email, error, next, nonce }))
@@ -173,7 +172,7 @@ export const signIn = async (call: Call): Promise<void> => {
 }
 
 export const signInWithCode = async (call: Call): Promise<void> => {
-  const { payload, request, response, site } = call
+  const { payload, request, site } = call
   const nonce = visitorNonce(call)
   const next = safeNext(fieldOf(request, 'suite'))
   const step = fieldOf(request, 'etape')
