@@ -41,6 +41,7 @@ const readAll = async (payload: Payload) => {
         name: true,
         parent: true,
         pathPrefix: true,
+        sharesParentContact: true,
         phone: true,
         slug: true,
         state: true,
@@ -101,7 +102,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
   const sixMonthsAgo = parisDay(new Date(now().getTime() - sleepDays * dayMs))
   const hosts = byTenant(found.hosts)
   const legal = byTenant(found.legal)
-  const names = new Map(found.sites.map(({ id, name }) => [id, name]))
+  const sites = new Map(found.sites.map((site) => [site.id, site]))
   const signedInOn = new Map(found.users.map(({ id, lastSignInOn }) => [id, dayOf(lastSignInOn)]))
   const memberships = byTenant(
     found.memberships.filter(
@@ -112,6 +113,8 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
   return found.sites.map((site) => {
     const paths = new Set((legal.get(site.id) ?? []).map(({ path }) => path))
     const place = placeOf(site, hosts)
+    const parent = sites.get(idOf(site.parent) ?? '')
+    const { email, phone } = (site.sharesParentContact ? parent : undefined) ?? site
     const people = peopleOf(memberships.get(site.id) ?? [], signedInOn)
     const row = {
       ...people,
@@ -122,7 +125,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
       isDeclared: paths.has(declarationPath),
       kind: site.kind,
       name: site.name,
-      parentName: names.get(idOf(site.parent) ?? ''),
+      parentName: parent?.name,
       slug: site.slug,
       state: site.state,
       theme: site.look.theme,
@@ -134,7 +137,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
         {
           ...row,
           createdOn: dayOf(site.createdAt) ?? today,
-          hasContact: Boolean(site.phone || site.email),
+          hasContact: Boolean(phone || email),
           legalPages: paths.size,
         },
         sixMonthsAgo,

@@ -103,7 +103,7 @@ export const fr = {
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
   'role-editorInChief': 'Rédacteur en chef',
-  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
+  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
   'role-integrator': 'Intégrateur : tous les sites',
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',

@@ -5,6 +5,8 @@ import { slugs } from '#core/slugs.ts'
 import { tenantText } from '../labels.ts'
 import { isSubSiteAt } from '../sub-site-at.ts'
 
+type Reader = Pick<PayloadRequest, 'payload'>
+
 type Wanted = { parentId: string | undefined; prefix: string; siteId: string | undefined }
 
 const oneSegment = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/
@@ -12,7 +14,7 @@ const oneSegment = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/
 const common = { depth: 0, limit: 1, overrideAccess: true, pagination: false } as const
 
 /** One level only: a sub-site under a path has no sub-site under its own. */
-const isNested = async ({ payload }: PayloadRequest, { parentId, siteId }: Wanted): Promise<boolean> => {
+const isNested = async ({ payload }: Reader, { parentId, siteId }: Wanted): Promise<boolean> => {
   const { docs } = await payload.find({
     ...common,
     collection: slugs.tenants,
@@ -35,7 +37,7 @@ const isNested = async ({ payload }: PayloadRequest, { parentId, siteId }: Wante
 }
 
 /** A page in the trash or not yet online keeps its address. */
-const isPageAt = async ({ payload }: PayloadRequest, { parentId, prefix }: Wanted): Promise<boolean> => {
+const isPageAt = async ({ payload }: Reader, { parentId, prefix }: Wanted): Promise<boolean> => {
   const { docs } = await payload.find({
     ...common,
     collection: slugs.pages,
@@ -46,20 +48,26 @@ const isPageAt = async ({ payload }: PayloadRequest, { parentId, prefix }: Wante
   return docs.length > 0
 }
 
-const problemOf = async (
-  req: PayloadRequest,
-  wanted: Wanted,
-): Promise<Parameters<typeof tenantText>[0] | undefined> => {
-  const { parentId, prefix, siteId } = wanted
+type Problem = Parameters<typeof tenantText>[0]
 
+/** What is wrong with an address whatever the other sites. */
+export const problemOfPrefix = (prefix: string, hasParent: boolean): Problem | undefined => {
   if (!oneSegment.test(prefix)) {
     return 'invalidSlug'
   }
-  if (parentId === undefined) {
+  if (!hasParent) {
     return 'prefixWithoutParent'
   }
-  if (reservedSlugs.includes(prefix)) {
-    return 'prefixReserved'
+  return reservedSlugs.includes(prefix) ? 'prefixReserved' : undefined
+}
+
+/** Why a sub-site cannot be at this address of its parent. */
+export const findPrefixProblem = async (req: Reader, wanted: Wanted): Promise<Problem | undefined> => {
+  const { parentId, prefix, siteId } = wanted
+  const problem = problemOfPrefix(prefix, parentId !== undefined)
+
+  if (problem !== undefined) {
+    return problem
   }
   if (await isNested(req, wanted)) {
     return 'prefixNested'
@@ -73,7 +81,7 @@ const problemOf = async (
 /** Lets a sub-site take only an address of its parent that nothing else has. */
 export const validatePrefix: TextFieldSingleValidation = async (prefix, { data, id, req }) => {
   const key = prefix
-    ? await problemOf(req, {
+    ? await findPrefixProblem(req, {
         parentId: idOf((data as { parent?: unknown }).parent),
         prefix,
         siteId: id === undefined ? undefined : String(id),

@@ -1,77 +1,22 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { filesFolder } from '#collections/files/disk-store.ts'
+import { loadFrame } from '#collections/frame/load-frame.ts'
+import { previewLink } from '#collections/preview/preview-link.ts'
+import { contentRoutes } from '#collections/routes.ts'
+import { writeStaticCopy } from '#server/static-copy.ts'
 import { linksIn } from '#server/static-links.ts'
-import type { Tenant } from '#payload-types'
-import { loginEditorOf, loginIntegrator } from '#tests/support/actors.ts'
+import { fontSets } from '#themes/font-sets.ts'
+import { themes } from '#themes/index.ts'
+import { loginIntegrator, password } from '#tests/support/actors.ts'
+import { temporaryFolder } from '#tests/support/archives.ts'
 import { call, visit } from '#tests/support/call.ts'
-import { buildDocument, dataFor } from '#tests/support/documents.ts'
-import { richText, words } from '#tests/support/fill-fields.ts'
-import { buildHost, buildSite, buildTenant, untilServed, type TestSite } from '#tests/support/sites.ts'
-import { unique } from '#tests/support/unique.ts'
-
-const base = '/mediatheque'
-
-const untilStatus = (host: string, path: string, status: number): Promise<unknown> =>
-  vi.waitUntil(async () => (await visit({ host }, path)).status === status, { interval: 5, timeout: 5000 })
-
-const buildSubSite = async (parent: TestSite, overrides: Partial<Tenant> = {}): Promise<TestSite> => {
-  const tenant = await buildTenant({ parent: parent.id, pathPrefix: base.slice(1), ...overrides })
-
-  await untilStatus(parent.host, `/${String(tenant.pathPrefix)}/robots.txt`, 200)
-  return { ...tenant, host: parent.host }
-}
-
-const linkTo = (id: string) => ({
-  children: [words('Horaires')],
-  direction: 'ltr',
-  fields: { doc: { relationTo: 'pages', value: id }, linkType: 'internal', newTab: false, url: '' },
-  format: '',
-  id: 'a-link',
-  indent: 0,
-  type: 'link',
-  version: 3,
-})
-
-/** A sub-site that links by every way there is: menu, settings, blocks, texts, alerts, pictures, documents. */
-const fillSite = async (site: TestSite): Promise<void> => {
-  const picture = await buildDocument('media', site)
-  const report = await buildDocument('documents', site)
-  const hours = await buildDocument('pages', site, {
-    _status: 'published',
-    picture: picture.id,
-    title: 'Horaires',
-  })
-  const below = await buildDocument('pages', site, {
-    _status: 'published',
-    blocks: [
-      { blockType: 'gallery', pictures: [{ picture: picture.id }], title: 'Photos' },
-      { blockType: 'documentList', documents: [report.id] },
-      { blockType: 'text', content: richText(words('Voir '), linkTo(hours.id)) },
-    ],
-    parent: hours.id,
-    title: 'Été',
-  })
-  const news = Array.from({ length: 25 }, (_, rank) =>
-    buildDocument('news', site, { _status: 'published', title: `Nouveauté ${String(rank)}` }),
-  )
-
-  await Promise.all(news)
-  await buildDocument('events', site, {
-    _status: 'published',
-    startsAt: new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString(),
-    title: 'Heure du conte',
-  })
-  await buildDocument('alerts', site, { link: { page: below.id, text: 'Voir les horaires' } })
-  await buildDocument('menus', site, {
-    footer: [{ address: '/documents', text: 'Documents' }],
-    main: [{ children: [{ page: below.id, text: 'Été' }], page: hours.id, text: 'Horaires' }],
-    quick: [{ address: '/agenda', text: 'Agenda' }],
-  })
-  await buildDocument('site-settings', site, {
-    highlights: [below.id],
-    homePicture: picture.id,
-    logo: picture.id,
-  })
-}
+import { buildDocument } from '#tests/support/documents.ts'
+import { buildExtranet, buildMember, signIn, type Extranet } from '#tests/support/extranet.ts'
+import { platform } from '#tests/support/platform.ts'
+import { buildSite, type TestSite } from '#tests/support/sites.ts'
+import { base, buildSubSite, fillSite } from '#tests/support/sub-sites.ts'
 
 type Found = { from: string; status: number }
 
@@ -193,167 +138,82 @@ describe('a sub-site found under its parent', () => {
   })
 })
 
-describe('a sub-site that moves', () => {
-  it('redirects from the address that it leaves, both ways', async () => {
-    const parent = await buildSite()
-    const site = await buildSubSite(parent)
-    const integrator = await loginIntegrator()
-    const { name: host } = await buildHost(site)
-    await untilServed(host)
+describe('what is shown to one person, on a sub-site found under its parent', () => {
+  it('is a preview at its own address', async () => {
+    const { payload } = await platform()
+    const site = await buildSubSite(await buildSite())
+    const doc = await buildDocument('pages', site, { _status: 'draft', title: 'Pas encore public' })
 
-    const fromHost = await visit({ host }, '/actualites?page=1')
-    const left = await call('PATCH', `/api/tenants/${site.id}`, { pathPrefix: '' }, integrator)
-    await untilStatus(host, '/actualites', 200)
-    const fromPath = await visit(parent, `${base}/actualites?page=1`)
+    const { pathname } = new URL(String(await previewLink({ collection: 'pages', doc, payload })))
+    const shown = await visit(site, pathname)
 
-    expect([fromHost.status, fromHost.headers.location]).toEqual([
-      308,
-      expect.stringMatching(new RegExp(`^http://${parent.host}[:\\d]*${base}/actualites\\?page=1$`)),
-    ])
-    expect(left.status, left.text).toBe(200)
-    expect(left.doc.formerPrefixes).toEqual(['mediatheque'])
-    expect([fromPath.status, fromPath.headers.location]).toEqual([
-      308,
-      expect.stringMatching(new RegExp(`^http://${host}[:\\d]*/actualites\\?page=1$`)),
-    ])
+    expect(pathname).toMatch(/^\/mediatheque\/apercu\//)
+    expect(shown.text).toContain('Pas encore public')
   })
 
-  it('follows its parent to another host', async () => {
-    const parent = await buildSite()
-    await buildSubSite(parent)
-    const { name: host } = await buildHost(parent)
+  it('is a redesign, whose cookie stays below its address', async () => {
+    const { payload } = await platform()
+    const site = await buildSubSite(await buildSite())
+    const { doc } = await call(
+      'POST',
+      '/api/redesigns',
+      { homeIntro: 'Autre accueil', tenant: site.id, title: 'Printemps' },
+      await loginIntegrator(),
+    )
 
-    await untilStatus(host, `${base}/robots.txt`, 200)
-    const former = await visit(parent, `${base}/actualites`)
+    const { pathname } = new URL(String(await previewLink({ collection: 'redesigns', doc, payload })))
+    const shown = await visit(site, pathname)
+    const left = await visit(site, `${base}/apercu/fin`)
 
-    expect(former.status).toBe(308)
-    expect(former.headers.location).toMatch(new RegExp(`^http://${host}[:\\d]*${base}/actualites$`))
+    expect(shown.headers['set-cookie']?.[0]).toMatch(/^refonte=[^;]+; Path=\/mediatheque; HttpOnly/)
+    expect(shown.text).toContain(`href="${base}/apercu/fin"`)
+    expect(left.headers.location).toBe(`${base}/`)
+  })
+
+  it('is its private space, apart from that of its parent in the same browser', async () => {
+    const parent = await buildExtranet()
+    const site = await buildSubSite(parent.site, { features: ['extranet'] })
+    const space = (await buildDocument('spaces', site, { title: 'Lecteurs' })) as Extranet['space']
+    const own = await buildMember({ groupId: '', site, space })
+    const browser = await signIn(parent, await buildMember(parent))
+
+    const refused = await browser.get(`${base}/espace`)
+    const entered = await browser.post(
+      `${base}/espace/connexion`,
+      { courriel: own.email, 'mot-de-passe': password, suite: '/espace/annuaire' },
+      { headers: { Origin: `http://${site.host}:3000` } },
+    )
+    const [page, parents] = [await browser.get(`${base}/espace`), await browser.get('/espace')]
+
+    expect(refused.headers.location).toBe(`${base}/espace/connexion?suite=%2Fespace`)
+    expect([entered.status, entered.headers.location]).toEqual([303, `${base}/espace/annuaire`])
+    expect([page.status, parents.status]).toEqual([200, 200])
+    expect(linksIn(page.text, 'text/html').filter((link) => !/^\/(mediatheque|assets)\//.test(link))).toEqual(
+      [],
+    )
   })
 })
 
-describe('the address of a sub-site under its parent', () => {
-  const give = async (data: Partial<Tenant>) =>
-    call(
-      'POST',
-      '/api/tenants',
-      {
-        kind: 'autre',
-        look: { theme: 'clairiere' },
-        name: 'Sous-site',
-        slug: unique('site'),
-        state: 'online',
-        ...data,
-      },
-      await loginIntegrator(),
-    )
+describe('the copy of a sub-site found under its parent', () => {
+  it('opens without a server, from its own root', async () => {
+    const site = await buildSubSite(await buildSite())
+    await fillSite(site)
+    const { payload } = await platform()
+    const folder = temporaryFolder()
 
-  it.each([
-    ['a reserved one', 'espace'],
-    ['a list', 'actualites'],
-    ['two parts', 'a/b'],
-    ['capitals', 'Mediatheque'],
-    ['dots', '..'],
-    ['an accent', 'médiathèque'],
-  ])('is refused when it is %s', async (_case, pathPrefix) => {
-    const parent = await buildTenant()
+    await writeStaticCopy({
+      features: [],
+      filesFolder,
+      fontSets,
+      loadFrame,
+      payload,
+      routes: contentRoutes,
+      themes,
+    })(site, folder)
+    const home = readFileSync(path.join(folder, 'index.html'), 'utf8')
 
-    const created = await give({ parent: parent.id, pathPrefix })
-
-    expect(created.status, created.text).toBe(400)
-    expect(created.text).toContain('pathPrefix')
-  })
-
-  it('is refused without a parent', async () => {
-    const created = await give({ pathPrefix: 'mediatheque' })
-
-    expect(created.status).toBe(400)
-    expect(created.text).toContain('Choisissez d’abord le site principal')
-  })
-
-  it('is refused when a page of the parent has it, even in the trash', async () => {
-    const parent = await buildTenant()
-    await buildDocument('pages', parent, {
-      deletedAt: new Date().toISOString(),
-      slug: 'mediatheque',
-      title: 'Médiathèque',
-    })
-
-    const created = await give({ parent: parent.id, pathPrefix: 'mediatheque' })
-
-    expect(created.status, created.text).toBe(400)
-    expect(created.text).toContain('a déjà cette adresse')
-  })
-
-  it('is refused when another sub-site has it, or had it', async () => {
-    const parent = await buildTenant()
-    const [first, integrator] = [
-      await buildTenant({ parent: parent.id, pathPrefix: 'tourisme' }),
-      await loginIntegrator(),
-    ]
-
-    const taken = await give({ parent: parent.id, pathPrefix: 'tourisme' })
-    await call('PATCH', `/api/tenants/${first.id}`, { pathPrefix: 'visiter' }, integrator)
-    const former = await give({ parent: parent.id, pathPrefix: 'tourisme' })
-    await call('PATCH', `/api/tenants/${first.id}`, { formerPrefixes: [] }, integrator)
-    const given = await give({ parent: parent.id, pathPrefix: 'tourisme' })
-
-    expect([taken.status, former.status, given.status]).toEqual([400, 400, 201])
-  })
-
-  it('is refused below another sub-site found by path, and above one', async () => {
-    const parent = await buildTenant()
-    const site = await buildTenant({ parent: parent.id, pathPrefix: 'tourisme' })
-    const other = await buildTenant()
-
-    const below = await give({ parent: site.id, pathPrefix: 'plage' })
-    const above = await call(
-      'PATCH',
-      `/api/tenants/${parent.id}`,
-      { parent: other.id, pathPrefix: 'dax' },
-      await loginIntegrator(),
-    )
-
-    expect([below.status, above.status]).toEqual([400, 400])
-    expect(below.text).toContain('Un seul niveau')
-  })
-
-  it('is not for the site administrator to change', async () => {
-    const parent = await buildTenant()
-    const site = await buildTenant({ parent: parent.id })
-
-    const changed = await call(
-      'PATCH',
-      `/api/tenants/${site.id}`,
-      { pathPrefix: 'tourisme' },
-      await loginEditorOf(site),
-    )
-
-    expect(changed.status).not.toBe(200)
-  })
-
-  it('is never that of a page of the parent: made is numbered, typed or moved is refused', async () => {
-    const parent = await buildTenant()
-    const editor = await loginEditorOf(parent)
-    const above = await buildDocument('pages', parent, { title: 'Découvrir' })
-    const below = await buildDocument('pages', parent, { parent: above.id, title: 'Tourisme' })
-    await buildTenant({ parent: parent.id, pathPrefix: 'tourisme' })
-
-    const made = await call(
-      'POST',
-      '/api/pages',
-      await dataFor('pages', parent, { slug: '', title: 'Tourisme' }),
-      editor,
-    )
-    const typed = await call(
-      'POST',
-      '/api/pages',
-      await dataFor('pages', parent, { slug: 'tourisme' }),
-      editor,
-    )
-    const moved = await call('PATCH', `/api/pages/${below.id}`, { parent: null }, editor)
-
-    expect([made.status, made.doc.slug], made.text).toEqual([201, 'tourisme-2'])
-    expect([typed.status, moved.status]).toEqual([400, 409])
-    expect(moved.code).toBe('collections:error-subSiteAddress')
+    expect(linksIn(home, 'text/html').filter((link) => link.startsWith(base))).toEqual([])
+    expect(home).toContain('href="horaires/ete/index.html"')
+    expect(home).toMatch(/href="http:[^"]*\/mediatheque\/" rel="canonical"/)
   })
 })
