@@ -1,12 +1,13 @@
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, SanitizedCollectionConfig } from 'payload'
+import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import { now } from '#core/clock.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Rights } from '#tenants/access.ts'
 import type { Tenant } from '#payload-types'
 import { filesFolder } from '../files/disk-store.ts'
+import { borrowedIn, findBorrowed } from './borrowed-documents.ts'
 import {
   contentFile,
   formatName,
@@ -41,6 +42,8 @@ export type ExportOptions = {
   only?: (collection: SanitizedCollectionConfig) => boolean
 }
 
+type Read = { collection: SanitizedCollectionConfig; rows: PortableDocument[] }
+
 /** Every collection of a site, in one order. */
 export const siteCollections = (payload: Payload): SanitizedCollectionConfig[] =>
   payload.config.collections
@@ -60,12 +63,12 @@ const inOrder = (a: PortableDocument, b: PortableDocument): number => {
 export const readDocuments = async (
   payload: Payload,
   { flattenedFields, slug }: SanitizedCollectionConfig,
-  tenant: string,
+  where: Where,
 ): Promise<PortableDocument[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: slug,
     pagination: false,
-    where: { tenant: { equals: tenant } },
+    where,
   })
   const blocks = blockFieldsOf(payload)
 
@@ -128,8 +131,9 @@ const describeSite = async (payload: Payload, site: Tenant): Promise<Manifest['s
 const isMissingFile = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const copyUploads = async (tenant: string, names: string[], to: string): Promise<void> => {
-  for (const name of names) {
+/** No two files have one name, whichever site they are of. */
+const copyUploads = async (tenants: string[], names: string[], to: string): Promise<void> => {
+  for (const [name, tenant] of names.flatMap((file) => tenants.map((id) => [file, id] as const))) {
     const source = path.join(filesFolder, tenant, path.basename(name))
 
     // a row whose file is lost is exported as it is: the import says which one
@@ -139,6 +143,30 @@ const copyUploads = async (tenant: string, names: string[], to: string): Promise
       }
     })
   }
+}
+
+/** Documents of a site, collection by collection, with what it shows of its parent. */
+const readSite = async (
+  payload: Payload,
+  site: Tenant,
+  only: NonNullable<ExportOptions['only']>,
+): Promise<{ folders: string[]; read: Read[] }> => {
+  const ofSite: Where = { tenant: { equals: site.id } }
+  const read: Read[] = []
+
+  for (const collection of siteCollections(payload).filter(only)) {
+    read.push({ collection, rows: await readDocuments(payload, collection, ofSite) })
+  }
+  const borrowed = findBorrowed(payload, site, read)
+
+  for (const part of borrowed ? read : []) {
+    const where = borrowed && borrowedIn(part.collection, borrowed)
+
+    if (where) {
+      part.rows = [...part.rows, ...(await readDocuments(payload, part.collection, where))].sort(inOrder)
+    }
+  }
+  return { folders: [site.id, ...(borrowed ? [borrowed.lender] : [])], read }
 }
 
 const listFiles = async (folder: string): Promise<ManifestFile[]> => {
@@ -157,7 +185,7 @@ const listFiles = async (folder: string): Promise<ManifestFile[]> => {
 }
 
 /**
- * Writes everything of one site in an empty folder: content as JSON, uploads, a static copy to read without us, and
+ * Writes everything of one site in an empty folder, with what it shows of its parent: content as JSON, uploads, a static copy to read without us, and
  * a manifest. Versions, accounts, roles, the audit log and scheduled publications stay.
  *
  * @throws when the folder cannot be written.
@@ -181,13 +209,13 @@ export const exportSite = async (
     path.join(to, siteFile),
     serialize(portableSite(tenants.flattenedFields, docs[0] ?? {}, blockFieldsOf(payload))),
   )
-  for (const collection of siteCollections(payload).filter(only)) {
-    const documents = await readDocuments(payload, collection, site.id)
+  const { folders, read } = await readSite(payload, site, only)
 
-    await writeFile(path.join(to, contentFile(collection.slug)), serialize(documents))
-    await copyUploads(site.id, documents.flatMap(fileNamesOf), to)
-    counts[collection.slug] = documents.length
-    say(archiveText('exported', { collection: collection.slug, count: documents.length }))
+  for (const { collection, rows } of read) {
+    await writeFile(path.join(to, contentFile(collection.slug)), serialize(rows))
+    await copyUploads(folders, rows.flatMap(fileNamesOf), to)
+    counts[collection.slug] = rows.length
+    say(archiveText('exported', { collection: collection.slug, count: rows.length }))
   }
   if (staticCopy) {
     counts[staticFolder] = await staticCopy(site, path.join(to, staticFolder))

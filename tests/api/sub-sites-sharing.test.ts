@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { findSite } from '#collections/archive/export-site.ts'
+import { importSite } from '#collections/archive/import-site.ts'
 import type { Tenant } from '#payload-types'
 import { loginEditorOf, loginIntegrator, loginSiteAdministratorOf } from '#tests/support/actors.ts'
+import { exportToFolder, readManifest, readRows } from '#tests/support/archives.ts'
 import { call, visit, type Actor } from '#tests/support/call.ts'
-import { readRow } from '#tests/support/database.ts'
+import { countRows, readRow } from '#tests/support/database.ts'
 import { buildDocument, dataFor, type TestDocument } from '#tests/support/documents.ts'
 import { richText, words } from '#tests/support/fill-fields.ts'
+import { platform } from '#tests/support/platform.ts'
 import { buildSite, buildTenant, type TestSite } from '#tests/support/sites.ts'
+import { unique } from '#tests/support/unique.ts'
 
 const linkTo = (id: string) => ({
   children: [words('le rapport')],
@@ -137,6 +142,33 @@ describe('a sub-site that uses the media of its parent', () => {
 
     expect(made.code).toBe('tenants:error-foreignReference')
     expect(docs.map(({ tenant }) => tenant)).not.toContain(parent.id)
+  })
+})
+
+describe('the archive of a sub-site that uses the media of its parent', () => {
+  it('holds what it shows of them, as its own, and the same once imported', async () => {
+    const { payload } = await platform()
+    const parent = await buildTenant()
+    const site = await buildTenant({ parent: parent.id, sharesParentMedia: true })
+    const [shown, hidden] = [await buildDocument('media', parent), await buildDocument('media', parent)]
+    const report = await buildDocument('documents', parent)
+    await buildDocument('pages', site, {
+      _status: 'published',
+      blocks: [{ blockType: 'text', content: richText(words('Voir '), linkTo(report.id)) }],
+      picture: shown.id,
+    })
+    const slug = unique('copie')
+
+    const first = await exportToFolder(site)
+    const { problems, tenant } = await importSite(first, { payload, slug })
+    const second = await exportToFolder((await findSite(payload, slug)) as Tenant)
+
+    expect(problems).toEqual([])
+    expect(readRows(first, 'content/media.json').map(({ id }) => id)).toEqual([shown.id])
+    expect(readRows(first, 'content/media.json').map(({ id }) => id)).not.toContain(hidden.id)
+    expect(await countRows('documents', { tenant: { equals: tenant } })).toBe(1)
+    expect(await countRows('search-entries', { tenant: { equals: tenant } })).toBe(2)
+    expect(readManifest(second).counts).toEqual(readManifest(first).counts)
   })
 })
 
