@@ -110,7 +110,7 @@ export const fr = {
   saturday: 'Samedi',
   sharesParentContact: 'Mêmes coordonnées et horaires que le site principal',
   sharesParentContactHint:
-    'Le sous-site affiche l’adresse, le téléphone, les horaires et les fermetures du site principal, et les suit quand ils changent. Ceux de cette page ne servent alors pas.',
+    'Le sous-site affiche l’adresse, le téléphone, les horaires et les fermetures du site principal, et les suit quand ils changent. Ce qui est écrit ici ne s’affiche alors pas.',
   sharesParentMedia: 'Se sert des images et documents du site principal',
   sharesParentMediaHint:
     'Les rédacteurs du sous-site peuvent les voir et les choisir, sans les modifier. L’inverse n’est pas vrai.',

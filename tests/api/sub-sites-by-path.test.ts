@@ -86,6 +86,16 @@ describe('a sub-site found under its parent', () => {
     expect(robots.text).toMatch(/Sitemap: http:\S+\/mediatheque\/sitemap.xml\n/)
   })
 
+  it('may be read by robots before its parent is online', async () => {
+    const host = await buildSite({ state: 'delivered' })
+    await buildSubSite(host)
+
+    const { text } = await visit(host, '/robots.txt')
+
+    expect(text).toMatch(/^User-agent: \*\nDisallow: \/\nAllow: \/mediatheque\/\n/)
+    expect(text).not.toMatch(/Sitemap: \S+:\d+\/sitemap.xml/)
+  })
+
   it('leaves the other addresses to its parent', async () => {
     const news = await visit(parent, '/actualites')
     const near = await visit(parent, '/mediatheques')
