@@ -2,12 +2,12 @@ import { env } from '#core/env.ts'
 import { isAppError, type AppError } from '#core/errors.ts'
 import { tenantErrors } from '#tenants/errors.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
-import { tenantText } from '#tenants/labels.ts'
 import { isPlatformRole, roleNames } from '#tenants/roles.ts'
 import { problemOfPrefix } from '#tenants/tenants/validate-prefix.ts'
 import { provisioningErrors } from './errors.ts'
 import type { Body, EditorOrder, SiteOrder } from './order.ts'
 import { findSiteOf, provisionalHost, type Known } from './read-known-sites.ts'
+import { refusedPath } from './refused-path.ts'
 import { resolveBody } from './resolve-body.ts'
 
 export type CheckedOrder = {
@@ -53,9 +53,7 @@ const pathProblems = (prefix: string, { parentSlug, slug }: Body, { sites }: Kno
   )
   const problem = problemOfPrefix(prefix, parentSlug !== undefined) ?? (isTaken ? 'prefixTaken' : undefined)
 
-  return problem === undefined
-    ? []
-    : [provisioningErrors.pathRefused({ path: prefix.slice(0, 100), reason: tenantText(problem) })]
+  return problem === undefined ? [] : [refusedPath(prefix, problem)]
 }
 
 const siteProblems = (body: Body, { host, pathPrefix, theme }: SiteOrder, known: Known): AppError[] => {

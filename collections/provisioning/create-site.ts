@@ -2,14 +2,13 @@ import type { Payload } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { normalizeHost } from '#tenants/host-name.ts'
-import { tenantText } from '#tenants/labels.ts'
 import { findPrefixProblem } from '#tenants/tenants/validate-prefix.ts'
 import { checkOrder } from './check-orders.ts'
 import { defaultTheme } from './choose-theme.ts'
-import { provisioningErrors } from './errors.ts'
 import { inviteEditor } from './invite-editor.ts'
 import type { Body, SiteOrder } from './order.ts'
 import { findSiteOf, provisionalHost, readKnown, type Known, type KnownSite } from './read-known-sites.ts'
+import { refusedPath } from './refused-path.ts'
 import { starterOf, writeStarter } from './write-starter.ts'
 
 export type CreatedSite = {
@@ -34,7 +33,7 @@ const refusePath = async (
     : undefined
 
   if (problem !== undefined) {
-    throw provisioningErrors.pathRefused({ path: prefix ?? '', reason: tenantText(problem) })
+    throw refusedPath(prefix ?? '', problem)
   }
 }
 

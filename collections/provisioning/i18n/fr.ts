@@ -115,7 +115,7 @@ export const fr = {
   'error-notGoingLive': 'Ce site n’est pas en préparation : il est déjà en ligne, suspendu ou fermé.',
   'error-operatorsOnly': 'Seuls les intégrateurs et les administrateurs de la plateforme font cela.',
   'error-parentUnknown': 'Aucun site ne s’appelle « {{parent}} » : créez d’abord le site principal.',
-  'error-pathRefused': '« {{path}} », adresse sous le site principal : {{reason}}',
+  'error-pathRefused': '« {{path}} » ne peut pas être l’adresse du sous-site : {{reason}}.',
   'error-populationMissing':
     'Indiquez la population de « {{name}} », en chiffres (0 pour un organisme sans habitants) : aucune liste officielle ne la donne.',
   'error-roleUnknown': 'Le rôle « {{role}} » n’existe pas sur un site. Choisissez parmi : {{roles}}.',
