@@ -258,6 +258,7 @@ export interface Media {
  */
 export interface Tenant {
   id: string;
+  sharesParentContact?: boolean | null;
   contactTitle?: string | null;
   street?: string | null;
   postalCode?: string | null;
@@ -328,6 +329,9 @@ export interface Tenant {
   kind: 'commune' | 'epci' | 'autre';
   subKind?: string | null;
   parent?: (string | null) | Tenant;
+  pathPrefix?: string | null;
+  formerPrefixes?: string[] | null;
+  sharesParentMedia?: boolean | null;
   inseeCode?: string | null;
   siren?: string | null;
   siret?: string | null;
@@ -1899,6 +1903,7 @@ export interface SearchEntriesSelect<T extends boolean = true> {
  * via the `definition` "tenants_select".
  */
 export interface TenantsSelect<T extends boolean = true> {
+  sharesParentContact?: T;
   contactTitle?: T;
   street?: T;
   postalCode?: T;
@@ -1971,6 +1976,9 @@ export interface TenantsSelect<T extends boolean = true> {
   kind?: T;
   subKind?: T;
   parent?: T;
+  pathPrefix?: T;
+  formerPrefixes?: T;
+  sharesParentMedia?: T;
   inseeCode?: T;
   siren?: T;
   siret?: T;

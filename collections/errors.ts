@@ -19,4 +19,5 @@ export const collectionErrors = defineErrors('collections', {
   mediaQuotaReached: { status: 403 },
   noAddress: { status: 409 },
   pageQuotaReached: { status: 403 },
+  subSiteAddress: { status: 409 },
 })

@@ -26,6 +26,12 @@ export type SiteLook = {
 
 /** What the front knows of a site: enough to serve it, read once, kept in memory. */
 export type Site = {
+  /** Where the site is found, without final slash: `https://www.dax.fr`, `https://www.dax.fr/mediatheque`. */
+  address: string
+  /** `/mediatheque`: where a sub-site is found below the host of its parent. Empty on a host of one’s own. */
+  base: string
+  /** The site whose contact and hours are shown: itself, or its parent. */
+  contactSiteId: string
   /** SIREN of the EPCI that a commune belongs to. */
   epciSiren?: string
   features: string[]
@@ -35,12 +41,12 @@ export type Site = {
   /** Search engines may list it: only a site that is online. */
   isIndexable: boolean
   kind: 'autre' | 'commune' | 'epci'
+  /** The parent whose pictures and documents this site may show. */
+  lender?: { address: string; id: string }
   look: SiteLook
   /** Sub-sites of a site, communes of an EPCI: those that are online, by name. */
   members: Link[]
   name: string
-  /** Scheme, canonical host and port: `https://www.dax.fr`. */
-  origin: string
   parentId?: string
   siren?: string
   slug: string
@@ -144,8 +150,8 @@ export type LoadRedesign = (sources: {
 /** Loads what surrounds every page of a site, with the moment at which it turns wrong by itself. */
 export type LoadFrame = (sources: {
   now: Date
-  /** Origin of another site, when it answers. */
-  originOf: (siteId: string) => string | undefined
+  /** Address of another site, when it answers. */
+  addressOf: (siteId: string) => string | undefined
   overlay?: FrameOverlay
   payload: Payload
   site: Site

@@ -10,6 +10,7 @@ import * as migration_20261124_111624_discussions from './20261124_111624_discus
 import * as migration_20261124_122923_add_passkeys from './20261124_122923_add_passkeys.ts'
 import * as migration_20261124_132645_subscriptions_and_logos from './20261124_132645_subscriptions_and_logos.ts'
 import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_redesign_sign_off.ts'
+import * as migration_20261124_133141_sub_sites from './20261124_133141_sub_sites.ts'
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261124_132827_redesign_sign_off.up,
     down: migration_20261124_132827_redesign_sign_off.down,
-    name: '20261124_132827_redesign_sign_off'
+    name: '20261124_132827_redesign_sign_off',
+  },
+  {
+    up: migration_20261124_133141_sub_sites.up,
+    down: migration_20261124_133141_sub_sites.down,
+    name: '20261124_133141_sub_sites'
   },
 ];

@@ -16,8 +16,8 @@ import { createSite } from '#collections/provisioning/create-site.ts'
 import { sentenceOf } from '#collections/provisioning/labels.ts'
 import { orderKeys, readOrder } from '#collections/provisioning/read-order.ts'
 import { readKnown } from '#collections/provisioning/read-known-sites.ts'
-import { originOfHost } from '#core/env.ts'
 import { isAppError } from '#core/errors.ts'
+import { siteAddress } from '#tenants/site-address.ts'
 import { ListError, readList, type ListedOrder } from './create-site/read-list.ts'
 
 type Wanted = { apply: boolean; isList: boolean; orders: ListedOrder[]; skipInvalid: boolean }
@@ -76,10 +76,9 @@ const createAll = async (payload: Payload, orders: Checked[]): Promise<number> =
     const rank = `${String(index + 1)}/${String(orders.length)}`
 
     try {
-      const { host, isNew, name } = await createSite(payload, order)
-      console.log(
-        `${rank} ${name} : ${isNew ? `créé, ${originOfHost(host)}/` : 'existe déjà, rien n’est changé'}`,
-      )
+      const { id, isNew, name } = await createSite(payload, order)
+      const address = (await siteAddress(payload, id)) ?? ''
+      console.log(`${rank} ${name} : ${isNew ? `créé, ${address}/` : 'existe déjà, rien n’est changé'}`)
     } catch (error) {
       failures += 1
       console.error(`${rank} ${body?.name ?? ''} : ${isAppError(error) ? sentenceOf(error) : String(error)}`)

@@ -23,7 +23,7 @@ type Dependencies = {
   loadFrame: LoadFrame
   /** Called when the frame of a site is no longer what its pages were made with. */
   onFrameChange: (siteId: string) => void
-  originOf: (siteId: string) => string | undefined
+  addressOf: (siteId: string) => string | undefined
   payload: Payload
 }
 
@@ -33,13 +33,13 @@ const sameFrame = (a: TimedFrame, b: TimedFrame): boolean => JSON.stringify(a) =
 export const createFrameStore = ({
   loadFrame,
   onFrameChange,
-  originOf,
+  addressOf,
   payload,
 }: Dependencies): FrameStore => {
   const frames = new Map<string, { loaded: Promise<TimedFrame>; site: Site }>()
 
   const load = (site: Site): Promise<TimedFrame> => {
-    const loaded = loadFrame({ now: now(), originOf, payload, site })
+    const loaded = loadFrame({ now: now(), addressOf, payload, site })
 
     frames.set(site.id, { loaded, site })
     loaded.catch(() => frames.delete(site.id))
@@ -58,15 +58,23 @@ export const createFrameStore = ({
     }
   }
 
-  const stop = onChange(({ collection, documentId, tenantId }) => {
-    const siteId = collection === slugs.tenants ? documentId : tenantId
+  /** A site and its sub-sites, which may show its contact, its hours or its pictures. */
+  const framedBy = (siteId: string): string[] =>
+    [...frames.values()]
+      .filter(({ site }) => site.id === siteId || site.parentId === siteId)
+      .map(({ site }) => site.id)
 
-    if (siteId !== undefined && framing.has(collection)) {
-      refresh(siteId).catch((error: unknown) => {
-        payload.logger.error({ err: error, msg: 'frame not refreshed' })
-        frames.delete(siteId)
-        onFrameChange(siteId)
-      })
+  const stop = onChange(({ collection, documentId, tenantId }) => {
+    const changed = collection === slugs.tenants ? documentId : tenantId
+
+    if (changed !== undefined && framing.has(collection)) {
+      for (const siteId of framedBy(changed)) {
+        refresh(siteId).catch((error: unknown) => {
+          payload.logger.error({ err: error, msg: 'frame not refreshed' })
+          frames.delete(siteId)
+          onFrameChange(siteId)
+        })
+      }
     }
   })
 

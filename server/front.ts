@@ -91,11 +91,11 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
     onSiteChange: (siteId) => cache.purge(tags.frame(siteId)),
   })
   const assets = buildThemeAssets(themes, fontSets)
-  const originOf = (siteId: string): string | undefined => directory.findById(siteId)?.origin
+  const addressOf = (siteId: string): string | undefined => directory.findById(siteId)?.address
   const frames = createFrameStore({
     loadFrame,
     onFrameChange: (siteId) => cache.purge(tags.frame(siteId)),
-    originOf,
+    addressOf,
     payload,
   })
   const stopPurging = purgeOnChange(cache)
@@ -113,7 +113,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       frames,
       onPageServed,
       payload,
-      redesigns: createRedesignPreview({ loadFrame, loadRedesign, originOf, payload, siteOf }),
+      redesigns: createRedesignPreview({ loadFrame, loadRedesign, addressOf, payload, siteOf }),
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],
       themes,
     },

@@ -7,7 +7,7 @@ import { sendPrepared } from './prepared-answer.ts'
 import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
 import { securityHeaders } from './security-headers.ts'
 import { assignSite } from './site-of-request.ts'
-import type { SiteDirectory } from './site-directory.ts'
+import type { FoundSite, SiteDirectory } from './site-directory.ts'
 import type { ThemeAssets } from './theme-assets.ts'
 
 export type ListenerParts = {
@@ -38,11 +38,11 @@ const answerHealth = (request: IncomingMessage, response: ServerResponse, isRead
   return false
 }
 
-const redirectToCanonical = (request: IncomingMessage, response: ServerResponse, { origin }: Site): void => {
+const redirectToCanonical = (response: ServerResponse, { site: { address }, url }: FoundSite): void => {
   response.writeHead(308, {
     ...securityHeaders,
     'Cache-Control': 'public, max-age=3600',
-    Location: `${origin}${request.url ?? '/'}`,
+    Location: `${address}${url}`,
   })
   response.end()
 }
@@ -59,8 +59,7 @@ export const createListener = (parts: ListenerParts): RequestListener => {
   const answerFromMemory = (
     request: IncomingMessage,
     response: ServerResponse,
-    site: Site,
-    url: string,
+    { site, url }: FoundSite,
   ): boolean => {
     const asset = url.startsWith('/assets/') ? assets.find(url) : undefined
     const page = cache.find(cacheKey(site.id, url), now().getTime())
@@ -92,15 +91,19 @@ export const createListener = (parts: ListenerParts): RequestListener => {
       parts.platformApp(request, response)
       return
     }
-    const found = host === undefined ? undefined : directory.findByHost(host)
+    const found = host === undefined ? undefined : directory.find(host, request.url ?? '/')
 
     if (!found) {
       sendRefusal(response, host === undefined ? 400 : 421)
     } else if (!found.isCanonical) {
-      redirectToCanonical(request, response, found.site)
-    } else if (!isRead(request) || !answerFromMemory(request, response, found.site, request.url ?? '/')) {
-      assignSite(request, found.site)
-      parts.siteApp(request, response)
+      redirectToCanonical(response, found)
+    } else {
+      // from here on a sub-site found under its parent is at the root, as any other
+      request.url = found.url
+      if (!isRead(request) || !answerFromMemory(request, response, found)) {
+        assignSite(request, found.site)
+        parts.siteApp(request, response)
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
 import type { LoadFrame, LoadRedesign, Site } from '#core/front.ts'
 import type { PreviewView } from '#core/theme.ts'
+import { withBase } from './base-path.ts'
 import type { TimedFrame } from './frame-store.ts'
 import { serverText } from './texts.ts'
 
@@ -29,7 +30,7 @@ export type RedesignVisit = TimedFrame & { preview: Preview; site: Site }
 type Dependencies = {
   loadFrame: LoadFrame
   loadRedesign: LoadRedesign
-  originOf: (siteId: string) => string | undefined
+  addressOf: (siteId: string) => string | undefined
   payload: Payload
   siteOf: (request: IncomingMessage) => Site
 }
@@ -58,25 +59,39 @@ const noticeOf = ({ site, token, url, version }: Asked): PreviewView => {
         href: `/apercu/${token}/${isAfter ? 'avant' : 'apres'}${url}`,
         text: serverText(isAfter ? 'redesignBefore' : 'redesignAfter'),
       },
-      { href: `${site.origin}${url}`, text: serverText('redesignLeave') },
+      { href: `${site.address}${url}`, text: serverText('redesignLeave') },
     ],
     message: serverText(isAfter ? 'redesignAfterNotice' : 'redesignBeforeNotice'),
   }
 }
 
-/** Links and forms of a page that lead to its own site: not those that name a host, nor those of the preview itself. */
-const ownAddress = /(<(?:a|form)\b[^>]*? (?:href|action)=")(\/(?!\/|apercu\/)[^"]*)/g
+/** Links and forms of a page that name no host. */
+const ownAddress = /(<(?:a|form)\b[^>]*? (?:href|action)=")(\/(?!\/)[^"]*)/g
+
+/** Where an address of the host leads on the site; nowhere when it is not of the site, or of the preview itself. */
+const pathOn = ({ base }: Site, address: string): string | undefined => {
+  const path = address === base ? '/' : address.slice(base.length)
+
+  return (address === base || address.startsWith(`${base}/`)) && !path.startsWith('/apercu/')
+    ? path
+    : undefined
+}
 
 const previewOf = (asked: Asked): Preview => {
+  const { isFramed, site, token, version } = asked
   const addressOf = (address: string): string =>
-    /^\/(?!\/)/.test(address) ? `/apercu/${asked.token}/${asked.version}${address}` : address
+    /^\/(?!\/)/.test(address) ? `/apercu/${token}/${version}${address}` : address
 
   return {
     addressOf,
-    isFramed: asked.isFramed,
+    isFramed,
     notice: noticeOf(asked),
     relink: (html) =>
-      html.replace(ownAddress, (_all, before: string, address: string) => before + addressOf(address)),
+      html.replace(ownAddress, (_all, before: string, address: string) => {
+        const path = pathOn(site, address)
+
+        return before + (path === undefined ? address : withBase(addressOf(path), site.base))
+      }),
   }
 }
 
@@ -88,7 +103,7 @@ const previewOf = (asked: Asked): Preview => {
 export const createRedesignPreview = ({
   loadFrame,
   loadRedesign,
-  originOf,
+  addressOf,
   payload,
   siteOf,
 }: Dependencies): RedesignPreview => {
@@ -103,7 +118,7 @@ export const createRedesignPreview = ({
     const isAfter = asked.version === 'apres'
     const site = isAfter ? { ...asked.site, look: redesign.look } : asked.site
     const overlay = isAfter && redesign.overlay ? { overlay: redesign.overlay } : {}
-    const frame = await loadFrame({ now: now(), originOf, payload, site, ...overlay })
+    const frame = await loadFrame({ now: now(), addressOf, payload, site, ...overlay })
 
     return { ...frame, preview: previewOf(asked), site }
   }

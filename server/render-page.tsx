@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { platformOrigin } from '#core/env.ts'
 import type { PageAnswer, PageHead, PersonalPage, Site } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, PreviewView, Theme } from '#core/theme.ts'
+import { pageWithBase } from './base-path.ts'
 import { ownColors } from './site-look.ts'
 import type { PageAssets } from './theme-assets.ts'
 
@@ -45,7 +46,7 @@ const markCurrent = (frame: Frame, path: string): Frame => ({
 const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => {
   const colors = ownColors(theme, site.look)
   const title = head.title ? `${head.title} – ${site.name}` : site.name
-  const address = `${site.origin}${path}`
+  const address = `${site.address}${path}`
   const icon = frame.site.logo?.small
 
   return (
@@ -76,7 +77,7 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
       <meta content={address} property="og:url" />
       <meta content="fr_FR" property="og:locale" />
       {head.description && <meta content={head.description} property="og:description" />}
-      {head.picture && <meta content={`${site.origin}${head.picture.src}`} property="og:image" />}
+      {head.picture && <meta content={`${site.address}${head.picture.src}`} property="og:image" />}
     </head>
   )
 }
@@ -96,15 +97,18 @@ const Layout = <Name extends LayoutName>({
   return <Body frame={frame} view={view} />
 }
 
+/** Themes and features write addresses of the site from its own root: here they are placed under its base. */
 const renderDocument = (page: Headed, body: ReactNode): string => {
   const { fonts, palette } = page.site.look
 
-  return `<!doctype html>${renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <html data-fonts={fonts} data-palette={palette} data-theme={page.theme.slug} lang="fr">
       <Head {...page} />
       <body>{body}</body>
     </html>,
-  )}`
+  )
+
+  return `<!doctype html>${pageWithBase(html, page.site.base)}`
 }
 
 /** Renders a page of a site in its theme, once, to HTML without any client runtime. */

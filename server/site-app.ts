@@ -13,8 +13,10 @@ import {
   type SiteRoutes,
 } from '#core/front.ts'
 import type { PreviewView, Theme } from '#core/theme.ts'
+import { redirectBelowBase, withBase } from './base-path.ts'
 import { errorAnswer } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
+import { mediaFiles } from './media-files.ts'
 import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
 import type { Preview, RedesignPreview } from './redesign-preview.ts'
@@ -115,7 +117,7 @@ const prepare = (
   const headers: Record<string, string> =
     answer.kind === 'raw'
       ? { 'Content-Security-Policy': "default-src 'none'", 'Content-Type': answer.contentType }
-      : { Location: preview ? preview.addressOf(answer.location) : answer.location }
+      : { Location: withBase(preview ? preview.addressOf(answer.location) : answer.location, site.base) }
 
   return {
     answer: prepareAnswer({
@@ -238,24 +240,6 @@ const withoutFinalSlash = (request: Request, response: Response, next: () => voi
   next()
 }
 
-/** Files of the site, from the folder that the host names: another site's file is simply not there. */
-const mediaFiles =
-  ({ filesFolder }: SiteAppParts) =>
-  (request: Request, response: Response, next: () => void): void => {
-    const file = String(request.params.file)
-
-    response.set({ ...securityHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" })
-    response.sendFile(
-      file,
-      { dotfiles: 'deny', immutable: true, maxAge: '365d', root: path.join(filesFolder, siteOf(request).id) },
-      (error) => {
-        if (error && !response.headersSent) {
-          next()
-        }
-      },
-    )
-  }
-
 /** The public side of every site: routes tried in order, each answer kept by the page cache, errors in the site's own theme. */
 export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRoutes['router']>[]): Express => {
   const services = { personalHeaders, sendPersonalPage: createPersonalPages(parts), siteOf }
@@ -270,6 +254,7 @@ export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRout
     }
     return sendError(parts, request, response, state === 'closed' ? 410 : 503)
   })
+  app.use(redirectBelowBase)
   app.use(withoutFinalSlash)
   app.use(parts.redesigns.middleware)
   app.get('/medias/:file', mediaFiles(parts))

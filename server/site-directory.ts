@@ -1,19 +1,25 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { onChange } from '#core/changes.ts'
-import { originOfHost } from '#core/env.ts'
 import type { Site } from '#core/front.ts'
 import type { Link } from '#core/theme.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Host, Tenant } from '#payload-types'
+import { addressOfPlace, placeOf, type SitePlace } from '#tenants/site-address.ts'
 import { siteLook } from '#tenants/site-look.ts'
 
-export type FoundSite = { isCanonical: boolean; site: Site }
+type Door = { isCanonical: boolean; site: Site }
 
-/** Which site answers for which host, in memory. A host that is not in it gets no site: there is no default one. */
+/** The site that answers, and the address asked, from the root of that site. */
+export type FoundSite = Door & { url: string }
+
+/**
+ * Which site answers for which host and, among the sub-sites found under that host, for which first part of the
+ * address; in memory. A host that is not in it gets no site: there is no default one.
+ */
 export type SiteDirectory = {
-  findByHost: (host: string) => FoundSite | undefined
+  find: (host: string, url: string) => FoundSite | undefined
   findById: (id: string) => Site | undefined
   stop: () => void
 }
@@ -22,12 +28,16 @@ export type SiteDirectory = {
 const siteFields = {
   epciSiren: true,
   features: true,
+  formerPrefixes: true,
   inseeCode: true,
   isDemonstration: true,
   kind: true,
   look: true,
   name: true,
   parent: true,
+  pathPrefix: true,
+  sharesParentContact: true,
+  sharesParentMedia: true,
   siren: true,
   slug: true,
   state: true,
@@ -35,23 +45,44 @@ const siteFields = {
 
 type KnownTenant = Pick<Tenant, 'id' | keyof typeof siteFields>
 
+const lenderOf = (
+  { parent, sharesParentMedia }: KnownTenant,
+  addressOf: (siteId: string) => string | undefined,
+): Site['lender'] => {
+  const id = sharesParentMedia ? idOf(parent) : undefined
+  const address = id === undefined ? undefined : addressOf(id)
+
+  return id === undefined || address === undefined ? undefined : { address, id }
+}
+
 /** What the front knows of a site from its row. */
-export const siteOf = (tenant: KnownTenant, canonicalHost: string): Omit<Site, 'members'> => ({
-  ...(tenant.epciSiren ? { epciSiren: tenant.epciSiren } : {}),
-  features: tenant.features ?? [],
-  id: tenant.id,
-  ...(tenant.inseeCode ? { inseeCode: tenant.inseeCode } : {}),
-  isDemonstration: tenant.isDemonstration === true,
-  isIndexable: tenant.state === 'online',
-  kind: tenant.kind,
-  look: siteLook(tenant.look),
-  name: tenant.name,
-  origin: originOfHost(canonicalHost),
-  ...(idOf(tenant.parent) ? { parentId: idOf(tenant.parent) } : {}),
-  ...(tenant.siren ? { siren: tenant.siren } : {}),
-  slug: tenant.slug,
-  state: tenant.state === 'closed' || tenant.state === 'suspended' ? tenant.state : 'open',
-})
+export const siteOf = (
+  tenant: KnownTenant,
+  place: SitePlace,
+  addressOf: (siteId: string) => string | undefined,
+): Omit<Site, 'members'> => {
+  const lender = lenderOf(tenant, addressOf)
+
+  return {
+    address: addressOfPlace(place),
+    base: place.base,
+    contactSiteId: (tenant.sharesParentContact ? idOf(tenant.parent) : undefined) ?? tenant.id,
+    ...(tenant.epciSiren ? { epciSiren: tenant.epciSiren } : {}),
+    features: tenant.features ?? [],
+    id: tenant.id,
+    ...(tenant.inseeCode ? { inseeCode: tenant.inseeCode } : {}),
+    isDemonstration: tenant.isDemonstration === true,
+    isIndexable: tenant.state === 'online',
+    kind: tenant.kind,
+    ...(lender ? { lender } : {}),
+    look: siteLook(tenant.look),
+    name: tenant.name,
+    ...(idOf(tenant.parent) ? { parentId: idOf(tenant.parent) } : {}),
+    ...(tenant.siren ? { siren: tenant.siren } : {}),
+    slug: tenant.slug,
+    state: tenant.state === 'closed' || tenant.state === 'suspended' ? tenant.state : 'open',
+  }
+}
 
 const byName = new Intl.Collator('fr')
 
@@ -67,33 +98,86 @@ const findMembers = (sites: Bare[]): ((top: Bare) => Link[]) => {
     [
       ...(kind === 'epci' && siren !== undefined ? (byEpci.get(siren) ?? []) : []),
       ...(byParent.get(id) ?? []),
-    ].map(({ name, origin }) => ({ href: `${origin}/`, text: name }))
+    ].map(({ address, name }) => ({ href: `${address}/`, text: name }))
 }
 
-type Index = { byHost: Map<string, FoundSite>; byId: Map<string, Site> }
+type Index = {
+  /** Sub-sites found under a site, by its id then by the first part of their addresses. */
+  below: Map<string, Map<string, Door>>
+  byHost: Map<string, Door>
+  byId: Map<string, Site>
+}
 
-const emptyIndex: Index = { byHost: new Map(), byId: new Map() }
+const emptyIndex: Index = { below: new Map(), byHost: new Map(), byId: new Map() }
+
+/** Where sub-sites are, or were, under their parents. What one left another may have taken. */
+const indexBelow = (tenants: KnownTenant[], byId: Index['byId']): Index['below'] => {
+  const left = tenants.flatMap(({ formerPrefixes, id, parent }) =>
+    (formerPrefixes ?? []).map((segment) => ({ id, isCanonical: false, parent: idOf(parent), segment })),
+  )
+  const taken = tenants.flatMap(({ id, parent, pathPrefix }) =>
+    pathPrefix ? [{ id, isCanonical: true, parent: idOf(parent), segment: pathPrefix }] : [],
+  )
+  const below: Index['below'] = new Map()
+
+  for (const { id, isCanonical, parent = '', segment } of [...left, ...taken]) {
+    const site = byId.get(id)
+
+    if (site) {
+      below.set(parent, (below.get(parent) ?? new Map<string, Door>()).set(segment, { isCanonical, site }))
+    }
+  }
+  return below
+}
+
+/** `//` is the beginning of no address of a site: it would name another host once the first part is taken off. */
+const firstSegment = /^\/([a-z\d-]+)(?=\/(?!\/)|\?|$)/
+
+const findIn = ({ below, byHost }: Index, host: string, url: string): FoundSite | undefined => {
+  const door = byHost.get(host)
+  const subSites = door && below.get(door.site.id)
+  const [first = '', segment = ''] = (subSites && firstSegment.exec(url)) ?? []
+  const inner = subSites?.get(segment)
+
+  if (!door || !inner) {
+    return door && { ...door, url }
+  }
+  const rest = url.slice(first.length)
+  const isPath = rest.startsWith('/')
+
+  return {
+    isCanonical: door.isCanonical && inner.isCanonical && isPath,
+    site: inner.site,
+    url: isPath ? rest : `/${rest}`,
+  }
+}
 
 /** A site that has not changed stays the same object: what is kept for it holds. */
 const buildIndex = (tenants: KnownTenant[], hosts: Host[], before: Index): Index => {
   const hostsByTenant = Map.groupBy(hosts, ({ tenant }) => idOf(tenant))
-  const answering = tenants.flatMap((tenant) => {
-    const own = hostsByTenant.get(tenant.id) ?? []
-    const canonical = own.find(({ isCanonical }) => isCanonical) ?? own[0]
-    return canonical ? [{ bare: siteOf(tenant, canonical.name), canonical, own }] : []
+  const places = tenants.flatMap((tenant) => {
+    const place = placeOf(tenant, hostsByTenant)
+    return place ? [{ place, tenant }] : []
   })
+  const addresses = new Map(places.map(({ place, tenant }) => [tenant.id, addressOfPlace(place)]))
+  const answering = places.map(({ place, tenant }) => ({
+    bare: siteOf(tenant, place, (id) => addresses.get(id)),
+    place,
+  }))
   const membersOf = findMembers(answering.map(({ bare }) => bare))
-  const index: Index = { byHost: new Map(), byId: new Map() }
+  const index: Index = { ...emptyIndex, byHost: new Map(), byId: new Map() }
 
-  for (const { bare, canonical, own } of answering) {
+  for (const { bare, place } of answering) {
     const fresh: Site = { ...bare, members: membersOf(bare) }
     const known = before.byId.get(bare.id)
     const site = known && isDeepStrictEqual(known, fresh) ? known : fresh
 
     index.byId.set(site.id, site)
-    own.forEach((host) => index.byHost.set(host.name, { isCanonical: host === canonical, site }))
+    for (const { name } of hostsByTenant.get(site.id) ?? []) {
+      index.byHost.set(name, { isCanonical: place.base === '' && name === place.host, site })
+    }
   }
-  return index
+  return { ...index, below: indexBelow(tenants, index.byId) }
 }
 
 const readAll = async (payload: Payload, before: Index): Promise<Index> => {
@@ -147,7 +231,7 @@ export const openSiteDirectory = async (
   })
 
   return {
-    findByHost: (host) => index.byHost.get(host),
+    find: (host, url) => findIn(index, host, url),
     findById: (id) => index.byId.get(id),
     stop: () => {
       clearInterval(timer)

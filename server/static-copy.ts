@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { LoadFrame, Site, SiteRoute, SiteRoutes } from '#core/front.ts'
-import { slugs } from '#core/slugs.ts'
+import { idOf } from '#core/references.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
 import type { Tenant } from '#payload-types'
+import { findPlace, siteAddress } from '#tenants/site-address.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createPageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
@@ -31,19 +32,37 @@ export type StaticCopyParts = {
 /** More addresses than this are a calendar without end, not a site. */
 const maxAddresses = 50_000
 
+/**
+ * The site at the root of its copy, whatever its base, open whatever its state. Its own address, for what a page says
+ * of itself; a site without one gets a name that leads nowhere.
+ */
+const copiedSite = async (payload: Payload, tenant: Tenant): Promise<Site> => {
+  const parentId = idOf(tenant.parent)
+  const [place, parentAddress] = await Promise.all([
+    findPlace(payload, tenant.id),
+    parentId === undefined ? undefined : siteAddress(payload, parentId),
+  ])
+  const nowhere = { base: '', host: `${tenant.slug}.invalid` }
+
+  return {
+    ...siteOf({ ...tenant, state: 'online' }, place ?? nowhere, () => parentAddress),
+    base: '',
+    members: [],
+  }
+}
+
 /** The front of one site, whatever its state and its hosts: a closed site is copied as it was. */
-const openFront = (
+const openFront = async (
   parts: StaticCopyParts,
   tenant: Tenant,
-  host: string,
-): { listener: RequestListener; stop: () => void } => {
+): Promise<{ listener: RequestListener; stop: () => void }> => {
   const { features, filesFolder, fontSets, loadFrame, payload, routes, themes } = parts
-  const site: Site = { ...siteOf({ ...tenant, state: 'online' }, host), members: [] }
+  const site = await copiedSite(payload, tenant)
   const assets = buildThemeAssets(themes, fontSets)
   const frames = createFrameStore({
     loadFrame,
     onFrameChange: () => undefined,
-    originOf: () => undefined,
+    addressOf: () => undefined,
     payload,
   })
   const app = createSiteApp(
@@ -77,20 +96,6 @@ const openFront = (
       frames.stop()
     },
   }
-}
-
-/** Its own address, for what a page says of itself; a site without one gets a name that leads nowhere. */
-const hostOf = async (payload: Payload, { id, slug }: Tenant): Promise<string> => {
-  const { docs } = await payload.find({
-    collection: slugs.hosts,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    sort: '-isCanonical',
-    where: { tenant: { equals: id } },
-  })
-  return docs[0]?.name ?? `${slug}.invalid`
 }
 
 type Answer = { body: Buffer; headers: IncomingMessage['headers']; status: number }
@@ -154,7 +159,7 @@ const relink = async (folder: string, kept: Map<string, Kept>): Promise<void> =>
 export const writeStaticCopy =
   (parts: StaticCopyParts) =>
   async (tenant: Tenant, folder: string): Promise<number> => {
-    const { listener, stop } = openFront(parts, tenant, await hostOf(parts.payload, tenant))
+    const { listener, stop } = await openFront(parts, tenant)
     const server = createServer(listener).listen(0, '127.0.0.1')
 
     await once(server, 'listening')

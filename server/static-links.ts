@@ -1,8 +1,10 @@
 import path from 'node:path'
 
 /** Attributes that hold an address, as our renderer writes them, and `url()` of style sheets. */
-const attributes = /\b(href|src|action|poster|srcset)="([^"]*)"/gi
+const attributes = /\b(href|src|action|poster|srcset|imagesrcset)="([^"]*)"/gi
 const cssAddresses = /url\(\s*(["']?)([^"')]+)\1\s*\)/g
+
+const isList = (name: string): boolean => name.toLowerCase().endsWith('srcset')
 
 const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#x27;', "'")
 const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
@@ -23,9 +25,7 @@ const isPage = (type: string): boolean => type.startsWith('text/html')
 export const linksIn = (text: string, type: string): string[] => {
   const found = isPage(type)
     ? [...text.matchAll(attributes)].flatMap(([, name = '', value = '']) =>
-        name.toLowerCase() === 'srcset'
-          ? candidatesOf(decode(value)).map(({ address }) => address)
-          : [decode(value)],
+        isList(name) ? candidatesOf(decode(value)).map(({ address }) => address) : [decode(value)],
       )
     : [...text.matchAll(cssAddresses)].map(([, , address = '']) => address)
 
@@ -84,18 +84,21 @@ const relativeTo = (address: string, { file, files }: Place): string => {
   return `${relative}${/#.*$/s.exec(address)?.[0] ?? ''}`
 }
 
+/** A page as our renderer writes it, whose addresses are changed one by one. */
+export const mapAddresses = (html: string, change: (address: string) => string): string =>
+  html.replaceAll(attributes, (_whole, name: string, value: string) => {
+    const changed = isList(name)
+      ? candidatesOf(decode(value))
+          .map(({ address, rest }) => `${change(address)} ${rest}`.trim())
+          .join(', ')
+      : change(decode(value))
+    return `${name}="${encode(changed)}"`
+  })
+
 /** The same text, whose links lead to the files of the copy. What was not kept stays as it is. */
 export const withRelativeLinks = (text: string, place: Place): string =>
   isPage(place.type)
-    ? text.replaceAll(attributes, (_whole, name: string, value: string) => {
-        const changed =
-          name.toLowerCase() === 'srcset'
-            ? candidatesOf(decode(value))
-                .map(({ address, rest }) => `${relativeTo(address, place)} ${rest}`.trim())
-                .join(', ')
-            : relativeTo(decode(value), place)
-        return `${name}="${encode(changed)}"`
-      })
+    ? mapAddresses(text, (address) => relativeTo(address, place))
     : text.replaceAll(cssAddresses, (_whole, quote: string, address: string) => {
         return `url(${quote}${relativeTo(address, place)}${quote})`
       })

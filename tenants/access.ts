@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
+import { lendersOf, lentBy } from './lenders.ts'
 import { principalOf, type Requester } from './principal.ts'
 import type { Capability } from './roles.ts'
 
@@ -13,11 +14,16 @@ export type CollectionAccess = Required<
 /**
  * What a collection of a site asks of whom: one capability an operation, `nobody` when only the system writes.
  *
- * `sections` opens it to section editors besides: `below` their pages, or `named` by their membership.
+ * `sections` opens it to section editors besides: `below` their pages, or `named` by their membership. `isLent` lets
+ * the sub-sites that use the media of their parent read it there, and point to it.
  */
 export type Rights = Record<'create' | 'delete' | 'read' | 'update', Capability | 'nobody'> & {
+  isLent?: true
   sections?: 'below' | 'named'
 }
+
+/** Collections of a site, with what each operation asks. */
+export type Scoped = Record<string, Rights>
 
 /** Content: contributors draft, reviewers put online, editors do both and put in the trash. */
 export const editorial: Rights = { create: 'draft', delete: 'publish', read: 'read', update: 'revise' }
@@ -28,8 +34,17 @@ export const editorialBelow: Rights = { ...editorial, sections: 'below' }
 /** News and events: section editors write them when their membership says so. */
 export const editorialNamed: Rights = { ...editorial, sections: 'named' }
 
-/** What visitors see as soon as it is saved, for want of drafts: not for those who may only draft. */
-export const immediate: Rights = { create: 'publish', delete: 'publish', read: 'read', update: 'publish' }
+/**
+ * Files: visitors see them as soon as they are saved, for want of drafts, so they are not for those who may only
+ * draft; sub-sites may use those of their parent.
+ */
+export const immediate: Rights = {
+  create: 'publish',
+  delete: 'publish',
+  isLent: true,
+  read: 'read',
+  update: 'publish',
+}
 
 /** Pictures: those who write may add some. One that is there already may be on a page that is online. */
 export const illustrative: Rights = { ...immediate, create: 'illustrate' }
@@ -92,6 +107,16 @@ export const onSitesWith =
       return true
     }
     return sites.length > 0 && { [field]: { in: sites } }
+  }
+
+/** What the parents of those sites lend to them. */
+export const onLendersWith =
+  (capability: Capability): Access =>
+  async ({ req }) => {
+    const sites = (await principalOf(req)).sitesFor(capability)
+    const lenders = sites === 'all' ? [] : await lendersOf(req, sites)
+
+    return lenders.length > 0 && lentBy(lenders)
   }
 
 /** Holds the capability on some site. Which one the document may belong to is the tenant guard's question. */

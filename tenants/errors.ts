@@ -22,6 +22,9 @@ export const tenantErrors = defineErrors('tenants', {
   siteNotClosed: { status: 409 },
   sitePurged: { status: 409 },
   staleWrite: { status: 409 },
+  stillBorrowing: { status: 409 },
+  stillLent: { status: 409 },
+  subSitesBelow: { status: 409 },
   tenantMissing: { status: 400 },
   transitionRefused: { status: 409 },
 })

@@ -3,7 +3,7 @@ import { formatDate } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { principalOf } from '#tenants/principal.ts'
 import { sitesOf } from '#tenants/admin/sites-of.ts'
-import { siteAddress } from '../preview/preview-link.ts'
+import { siteAddress } from '#tenants/site-address.ts'
 import { text } from '../labels.ts'
 import { QuotaNotice } from './quota-notice.tsx'
 

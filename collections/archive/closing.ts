@@ -7,6 +7,7 @@ import type { RetentionRule } from '#core/feature.ts'
 import { parisDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { recordSystemAudit } from '#tenants/guard/record-audit.ts'
+import { borrowersOf } from '#tenants/borrowed.ts'
 import type { Tenant } from '#payload-types'
 import { exportSite, type WriteStaticCopy } from './export-site.ts'
 import { archiveText } from './labels.ts'
@@ -97,10 +98,16 @@ export const closedSitesRetention = (staticCopy?: WriteStaticCopy): RetentionRul
 
     for (const site of await findClosed(payload, { archivedOn: { less_than: before.toISOString() } })) {
       // without its archive a site keeps its content: someone took the file away, and must say so
-      if (await hasArchive(site)) {
+      const problem = !(await hasArchive(site))
+        ? 'its archive is missing'
+        : (await borrowersOf({ payload }, site.id)).length > 0
+          ? 'its sub-sites use its files'
+          : undefined
+
+      if (problem === undefined) {
         removed += await purgeSite(payload, site)
       } else {
-        payload.logger.error({ msg: `closed site not purged, its archive is missing: ${site.slug}` })
+        payload.logger.error({ msg: `closed site not purged, ${problem}: ${site.slug}` })
       }
     }
     return removed

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, SanitizedCollectionConfig } from 'payload'
+import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import { now } from '#core/clock.ts'
 import { blockFieldsOf } from '#core/field-shape.ts'
 import { idOf } from '#core/references.ts'
@@ -8,6 +8,7 @@ import { slugs } from '#core/slugs.ts'
 import type { Rights } from '#tenants/access.ts'
 import type { Tenant } from '#payload-types'
 import { filesFolder, folderOfFiles } from '../files/disk-store.ts'
+import { borrowedIn, findBorrowed } from './borrowed-documents.ts'
 import {
   contentFile,
   formatName,
@@ -41,6 +42,8 @@ export type ExportOptions = {
   only?: (collection: SanitizedCollectionConfig) => boolean
 }
 
+type Read = { collection: SanitizedCollectionConfig; rows: PortableDocument[] }
+
 /** Every collection of a site, in one order. */
 export const siteCollections = (payload: Payload): SanitizedCollectionConfig[] =>
   payload.config.collections
@@ -60,12 +63,12 @@ const inOrder = (a: PortableDocument, b: PortableDocument): number => {
 export const readDocuments = async (
   payload: Payload,
   { flattenedFields, slug }: SanitizedCollectionConfig,
-  tenant: string,
+  where: Where,
 ): Promise<PortableDocument[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: slug,
     pagination: false,
-    where: { tenant: { equals: tenant } },
+    where,
   })
   const blocks = blockFieldsOf(payload)
 
@@ -128,8 +131,9 @@ const describeSite = async (payload: Payload, site: Tenant): Promise<Manifest['s
 const isMissingFile = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const copyUploads = async (folder: string, names: string[], to: string): Promise<void> => {
-  for (const name of names) {
+/** No two files have one name, whichever site they are of. */
+const copyUploads = async (folders: string[], names: string[], to: string): Promise<void> => {
+  for (const [name, folder] of names.flatMap((file) => folders.map((from) => [file, from] as const))) {
     const source = path.join(folder, path.basename(name))
 
     // a row whose file is lost is exported as it is: the import says which one
@@ -139,6 +143,30 @@ const copyUploads = async (folder: string, names: string[], to: string): Promise
       }
     })
   }
+}
+
+/** Documents of a site, collection by collection, with what it shows of its parent. */
+const readSite = async (
+  payload: Payload,
+  site: Tenant,
+  only: NonNullable<ExportOptions['only']>,
+): Promise<{ folders: string[]; read: Read[] }> => {
+  const ofSite: Where = { tenant: { equals: site.id } }
+  const read: Read[] = []
+
+  for (const collection of siteCollections(payload).filter(only)) {
+    read.push({ collection, rows: await readDocuments(payload, collection, ofSite) })
+  }
+  const borrowed = findBorrowed(payload, site, read)
+
+  for (const part of borrowed ? read : []) {
+    const where = borrowed && borrowedIn(part.collection, borrowed)
+
+    if (where) {
+      part.rows = [...part.rows, ...(await readDocuments(payload, part.collection, where))].sort(inOrder)
+    }
+  }
+  return { folders: [site.id, ...(borrowed ? [borrowed.lender] : [])], read }
 }
 
 const listFiles = async (folder: string): Promise<ManifestFile[]> => {
@@ -157,7 +185,7 @@ const listFiles = async (folder: string): Promise<ManifestFile[]> => {
 }
 
 /**
- * Writes everything of one site in an empty folder: content as JSON, uploads, a static copy to read without us, and
+ * Writes everything of one site in an empty folder, with what it shows of its parent: content as JSON, uploads, a static copy to read without us, and
  * a manifest. Versions, accounts, roles, the audit log and scheduled publications stay.
  *
  * @throws when the folder cannot be written.
@@ -181,17 +209,17 @@ export const exportSite = async (
     path.join(to, siteFile),
     serialize(portableSite(tenants.flattenedFields, docs[0] ?? {}, blockFieldsOf(payload))),
   )
-  for (const collection of siteCollections(payload).filter(only)) {
-    const documents = await readDocuments(payload, collection, site.id)
+  const { folders, read } = await readSite(payload, site, only)
 
-    await writeFile(path.join(to, contentFile(collection.slug)), serialize(documents))
+  for (const { collection, rows } of read) {
+    await writeFile(path.join(to, contentFile(collection.slug)), serialize(rows))
     await copyUploads(
-      path.join(filesFolder, site.id, folderOfFiles(collection)),
-      documents.flatMap(fileNamesOf),
+      folders.map((tenant) => path.join(filesFolder, tenant, folderOfFiles(collection))),
+      rows.flatMap(fileNamesOf),
       to,
     )
-    counts[collection.slug] = documents.length
-    say(archiveText('exported', { collection: collection.slug, count: documents.length }))
+    counts[collection.slug] = rows.length
+    say(archiveText('exported', { collection: collection.slug, count: rows.length }))
   }
   if (staticCopy) {
     counts[staticFolder] = await staticCopy(site, path.join(to, staticFolder))

@@ -36,13 +36,13 @@ export const calendarAnswer = (site: Site, name: string, rows: CalendarRow[]): R
       allDay: row.isAllDay === true,
       description: row.lead ?? null,
       end: endOf(row),
-      id: `${row.id}@${new URL(site.origin).hostname}`,
+      id: `${row.id}@${new URL(site.address).hostname}`,
       location: row.place ?? null,
       start: new Date(row.startsAt),
       status: row.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       summary: row.title,
       timezone: 'Europe/Paris',
-      url: `${site.origin}/agenda/${String(row.slug)}`,
+      url: `${site.address}/agenda/${String(row.slug)}`,
     })
   }
   return {

@@ -94,9 +94,9 @@ const legalLinks = async (sources: Sources): Promise<Link[]> => {
 
 const parentLink = async (
   { payload, site }: Sources,
-  origin: (siteId: string) => string | undefined,
+  addressOf: (siteId: string) => string | undefined,
 ): Promise<Link | undefined> => {
-  const href = site.parentId === undefined ? undefined : origin(site.parentId)
+  const href = site.parentId === undefined ? undefined : addressOf(site.parentId)
 
   if (href === undefined || site.parentId === undefined) {
     return undefined
@@ -145,10 +145,10 @@ const homeSettings = (settings: SiteSetting | undefined, references: References)
 }
 
 /** Loads what surrounds every page of a site: half a dozen queries, kept by the front until one of them changes. */
-export const loadFrame: LoadFrame = async ({ now, originOf, overlay, payload, site }) => {
+export const loadFrame: LoadFrame = async ({ now, addressOf, overlay, payload, site }) => {
   const sources = { payload, site }
   const [tenant, liveSettings, liveMenu, alerts] = await Promise.all([
-    payload.findByID({ collection: slugs.tenants, depth: 0, id: site.id, overrideAccess: true }),
+    payload.findByID({ collection: slugs.tenants, depth: 0, id: site.contactSiteId, overrideAccess: true }),
     readOne<SiteSetting>(sources, slugs.siteSettings),
     readOne<Menu>(sources, slugs.menus),
     readAlerts(sources, now),
@@ -162,7 +162,7 @@ export const loadFrame: LoadFrame = async ({ now, originOf, overlay, payload, si
     load(slugs.menus, menu ? [menu] : []),
     load(slugs.alerts, alerts),
     legalLinks(sources),
-    parentLink(sources, originOf),
+    parentLink(sources, addressOf),
   ])
   const { contact, staleAt } = contactOf(tenant, now)
   const mainMenu = menuView(menu, inMenu)

@@ -251,6 +251,8 @@ export const fr = {
   'error-archiveRefused': 'Le site n’est pas créé. {{problems}}.',
   'error-archiveTooLarge':
     'Cette archive est trop lourde pour un formulaire. Importez-la par la commande import-site, sur le serveur.',
+  'error-subSiteAddress':
+    'L’adresse {{address}} est celle d’un sous-site. Changez l’adresse de la page, ou rangez-la sous une autre.',
   'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   'error-diskFull':
     'Le serveur n’a plus assez de place pour ce fichier : rien n’a été enregistré. Prévenez les personnes qui tiennent la plateforme.',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import { isSubSiteAt } from '#tenants/sub-site-at.ts'
 import { collectionErrors } from '../errors.ts'
 
 type Ancestor = { parent?: unknown; path?: null | string }
@@ -37,12 +38,24 @@ const refuseCircle = async (
   }
 }
 
+/** A page that comes to the top, or from another site, may meet there the address of a sub-site. */
+const refuseSubSiteAddress = async (
+  req: PayloadRequest,
+  slug: string,
+  tenant: string | undefined,
+): Promise<void> => {
+  if (await isSubSiteAt(req, { parentId: tenant, segment: slug })) {
+    throw collectionErrors.subSiteAddress({ address: `/${slug}` })
+  }
+}
+
 /** Computes the address of a page from its own slug and the address of the page above. */
 export const givePath: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const parentId = idOf('parent' in data ? data.parent : originalDoc?.parent)
   const slug = String(data.slug ?? originalDoc?.slug)
 
   if (parentId === undefined) {
+    await refuseSubSiteAddress(req, slug, idOf(data.tenant) ?? idOf(originalDoc?.tenant))
     return { ...data, path: `/${slug}` }
   }
   if (parentId !== idOf(originalDoc?.parent)) {

@@ -1,33 +1,12 @@
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
-import { originOfHost } from '#core/env.ts'
 import { idOf } from '#core/references.ts'
 import { signToken } from '#core/signed-token.ts'
-import { slugs } from '#core/slugs.ts'
+import { siteAddress } from '#tenants/site-address.ts'
 
 export const previewPurpose = 'preview'
 
 const validDays = 7
-
-const canonicalHost = async (payload: Payload, tenant: string): Promise<string | undefined> => {
-  const { docs } = await payload.find({
-    collection: slugs.hosts,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    select: { name: true },
-    sort: '-isCanonical',
-    where: { tenant: { equals: tenant } },
-  })
-  return docs[0]?.name
-}
-
-/** Where visitors find a site: `https://www.dax.fr`. `undefined` while it has no host. */
-export const siteAddress = async (payload: Payload, tenant: string): Promise<string | undefined> => {
-  const host = await canonicalHost(payload, tenant)
-  return host === undefined ? undefined : originOfHost(host)
-}
 
 type Previewed = { collection: string; doc: Record<string, unknown>; payload: Payload }
 

@@ -3,9 +3,11 @@ import { isAppError, type AppError } from '#core/errors.ts'
 import { tenantErrors } from '#tenants/errors.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
 import { isPlatformRole, roleNames } from '#tenants/roles.ts'
+import { problemOfPrefix } from '#tenants/tenants/validate-prefix.ts'
 import { provisioningErrors } from './errors.ts'
 import type { Body, EditorOrder, SiteOrder } from './order.ts'
 import { findSiteOf, provisionalHost, type Known } from './read-known-sites.ts'
+import { refusedPath } from './refused-path.ts'
 import { resolveBody } from './resolve-body.ts'
 
 export type CheckedOrder = {
@@ -44,7 +46,17 @@ const hostProblems = (given: string, siteSlug: string, { hosts }: Known): AppErr
     : [provisioningErrors.hostTaken({ host, site: owner })]
 }
 
-const siteProblems = (body: Body, { host, theme }: SiteOrder, known: Known): AppError[] => {
+/** A page of the parent may be in the way too: that is asked when the site is created. */
+const pathProblems = (prefix: string, { parentSlug, slug }: Body, { sites }: Known): AppError[] => {
+  const isTaken = sites.some(
+    (site) => site.parentSlug === parentSlug && site.pathPrefix === prefix && site.slug !== slug,
+  )
+  const problem = problemOfPrefix(prefix, parentSlug !== undefined) ?? (isTaken ? 'prefixTaken' : undefined)
+
+  return problem === undefined ? [] : [refusedPath(prefix, problem)]
+}
+
+const siteProblems = (body: Body, { host, pathPrefix, theme }: SiteOrder, known: Known): AppError[] => {
   const existing = findSiteOf(known, body)
   const slug = existing?.slug ?? body.slug
   const isTaken = !existing && known.sites.some((site) => site.slug === slug)
@@ -54,6 +66,7 @@ const siteProblems = (body: Body, { host, theme }: SiteOrder, known: Known): App
     ...(isTaken ? [provisioningErrors.slugTaken({ slug })] : []),
     ...(isTaken ? [] : hostProblems(provisionalHost(slug), slug, known)),
     ...(host === undefined ? [] : hostProblems(host, slug, known)),
+    ...(pathPrefix === undefined ? [] : pathProblems(pathPrefix, { ...body, slug }, known)),
     ...(theme === undefined || known.themes.includes(theme)
       ? []
       : [provisioningErrors.themeUnknown({ theme, themes: known.themes.join(', ') })]),
@@ -88,7 +101,9 @@ const afterwards = (known: Known, { body, order }: CheckedOrder): Known => {
       [provisionalHost(slug), slug],
       ...(host === undefined ? [] : [[host, slug] as const]),
     ]),
-    sites: findSiteOf(known, body) ? known.sites : [...known.sites, body],
+    sites: findSiteOf(known, body)
+      ? known.sites
+      : [...known.sites, { ...body, ...(order.pathPrefix ? { pathPrefix: order.pathPrefix } : {}) }],
   }
 }
 

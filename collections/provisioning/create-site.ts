@@ -2,15 +2,17 @@ import type { Payload } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { normalizeHost } from '#tenants/host-name.ts'
+import { findPrefixProblem } from '#tenants/tenants/validate-prefix.ts'
 import { checkOrder } from './check-orders.ts'
 import { defaultTheme } from './choose-theme.ts'
 import { inviteEditor } from './invite-editor.ts'
 import type { Body, SiteOrder } from './order.ts'
 import { findSiteOf, provisionalHost, readKnown, type Known, type KnownSite } from './read-known-sites.ts'
+import { refusedPath } from './refused-path.ts'
 import { starterOf, writeStarter } from './write-starter.ts'
 
 export type CreatedSite = {
-  /** The address at which it answers until it has its own. */
+  /** The host at which it answers until it has its own; that of a sub-site placed under its parent leads there. */
   host: string
   id: string
   /** `false` when the site was there already, whole: nothing has been written. */
@@ -21,13 +23,30 @@ export type CreatedSite = {
 
 const common = { depth: 0, overrideAccess: true } as const
 
+/** What only the contents of the parent can tell. */
+const refusePath = async (
+  payload: Payload,
+  { parentId, prefix }: { parentId: string | undefined; prefix: string | undefined },
+): Promise<void> => {
+  const problem = prefix
+    ? await findPrefixProblem({ payload }, { parentId, prefix, siteId: undefined })
+    : undefined
+
+  if (problem !== undefined) {
+    throw refusedPath(prefix ?? '', problem)
+  }
+}
+
 const createTenant = async (
   payload: Payload,
   body: Body,
-  { known, theme }: { known: Known; theme: string | undefined },
+  { known, order: { pathPrefix, theme } }: { known: Known; order: SiteOrder },
 ): Promise<string> => {
-  const { epciSiren, inseeCode, kind, name, parentSlug, population, postalCode, siren, slug, town } = body
+  const parent = known.sites.find((site) => site.slug === body.parentSlug)?.id
+  const { epciSiren, inseeCode, kind, name, population, postalCode, siren, slug, town } = body
   const look = { theme: theme ?? defaultTheme(body, known.themes) } as Tenant['look']
+
+  await refusePath(payload, { parentId: parent, prefix: pathPrefix })
   const { id } = await payload.create({
     ...common,
     collection: slugs.tenants,
@@ -38,7 +57,8 @@ const createTenant = async (
       kind,
       look,
       name,
-      parent: known.sites.find((site) => site.slug === parentSlug)?.id,
+      parent,
+      pathPrefix,
       population,
       postalCode,
       siren,
@@ -85,7 +105,7 @@ const carryOut = async (payload: Payload, order: SiteOrder): Promise<CreatedSite
   if (existing?.id && (await isWhole(payload, existing))) {
     return { host, id: existing.id, isNew: false, name: existing.name, slug }
   }
-  const id = existing?.id ?? (await createTenant(payload, body, { known, theme: order.theme }))
+  const id = existing?.id ?? (await createTenant(payload, body, { known, order }))
   const ownHost = order.host === undefined ? undefined : normalizeHost(order.host)
 
   await writeStarter(payload, body, id)

@@ -10,6 +10,7 @@ export const provisioningErrors = defineErrors('provisioning', {
   notGoingLive: { status: 409 },
   operatorsOnly: { status: 403 },
   parentUnknown: { status: 400 },
+  pathRefused: { status: 400 },
   populationMissing: { status: 400 },
   roleUnknown: { status: 400 },
   sirenInvalid: { status: 400 },

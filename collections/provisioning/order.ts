@@ -16,6 +16,8 @@ export type SiteOrder = {
   name?: string
   /** Short name of the main site, for a sub-site. */
   parentSlug?: string
+  /** Where a sub-site is found below its main site: `mediatheque`. @default on a host of its own */
+  pathPrefix?: string
   /** `NaN` for what was written and is no number. */
   population?: number
   siren?: string

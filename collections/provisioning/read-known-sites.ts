@@ -10,6 +10,7 @@ import type { Body } from './order.ts'
 /** A site that there is, or that an earlier line of the same list will make. */
 export type KnownSite = Pick<Body, 'inseeCode' | 'kind' | 'name' | 'parentSlug' | 'siren' | 'slug'> & {
   id?: string
+  pathPrefix?: string
   state?: Tenant['state']
 }
 
@@ -51,7 +52,7 @@ export const readKnown = async (payload: Payload): Promise<Known> => {
 
   return {
     hosts: new Map(hosts.docs.map(({ name, tenant }) => [name, slugOfId(tenant) ?? ''])),
-    sites: tenants.docs.map(({ id, inseeCode, kind, name, parent, siren, slug, state }) => {
+    sites: tenants.docs.map(({ id, inseeCode, kind, name, parent, pathPrefix, siren, slug, state }) => {
       const parentSlug = slugOfId(parent)
 
       return {
@@ -62,6 +63,7 @@ export const readKnown = async (payload: Payload): Promise<Known> => {
         state,
         ...(inseeCode ? { inseeCode } : {}),
         ...(parentSlug ? { parentSlug } : {}),
+        ...(pathPrefix ? { pathPrefix } : {}),
         ...(siren ? { siren } : {}),
       }
     }),

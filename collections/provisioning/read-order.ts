@@ -14,6 +14,7 @@ export const orderKeys = [
   'theme',
   'host',
   'parent',
+  'path',
   'editors',
 ] as const
 
@@ -56,6 +57,7 @@ export const readOrder = (written: WrittenOrder): SiteOrder => {
     ['kind', given('kind')],
     ['name', given('name')],
     ['parentSlug', given('parent')],
+    ['pathPrefix', given('path')?.replace(/^\/|\/$/g, '')],
     ['population', population === undefined ? undefined : readPopulation(population)],
     ['siren', given('siren')?.replace(/\s/g, '')],
     ['slug', given('slug')],

@@ -2,26 +2,10 @@ import type { CollectionBeforeValidateHook, CollectionSlug, Field, PayloadReques
 import { ValidationError } from 'payload'
 import { slugOf } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
+import { reservedSlugs } from '#core/reserved-addresses.ts'
+import { slugs } from '#core/slugs.ts'
+import { isSubSiteAt } from '#tenants/sub-site-at.ts'
 import { label, text } from '../labels.ts'
-
-/** First segments of the addresses that a site answers by itself: no page may take them. */
-export const reservedSlugs = [
-  'accueil',
-  'actualites',
-  'admin',
-  'agenda',
-  'api',
-  'apercu',
-  'assets',
-  'documents',
-  'espace',
-  'flux',
-  'healthz',
-  'medias',
-  'plan-du-site',
-  'readyz',
-  'recherche',
-]
 
 export const slugField: Field = {
   admin: { description: label('slugHint'), position: 'sidebar' },
@@ -45,11 +29,14 @@ const isTaken = async (req: PayloadRequest, { collection, id, slug, tenant }: Wa
     trash: true,
     where: { and: [{ tenant: { equals: tenant } }, { slug: { equals: slug } }] },
   })
-  return docs.some((doc) => doc.id !== id)
+  return (
+    docs.some((doc) => doc.id !== id) ||
+    (collection === slugs.pages && (await isSubSiteAt(req, { parentId: tenant, segment: slug })))
+  )
 }
 
 const firstFree = async (req: PayloadRequest, wanted: Wanted): Promise<string> => {
-  const isReserved = wanted.collection === 'pages' && reservedSlugs.includes(wanted.slug)
+  const isReserved = wanted.collection === slugs.pages && reservedSlugs.includes(wanted.slug)
 
   for (let rank = isReserved ? 2 : 1; rank < 100; rank += 1) {
     const slug = rank === 1 ? wanted.slug : `${wanted.slug}-${String(rank)}`
@@ -107,7 +94,7 @@ export const giveSlug: CollectionBeforeValidateHook = async ({
   const isTyped = given !== '' && given !== originalDoc?.slug
 
   if (isTyped) {
-    if (collection.slug === 'pages' && reservedSlugs.includes(given)) {
+    if (collection.slug === slugs.pages && reservedSlugs.includes(given)) {
       return refuseSlug(req, collection.slug, 'slugReserved')
     }
     if (await isTaken(req, { ...wanted, slug: given })) {

@@ -7,7 +7,8 @@ import { tenantErrors } from '#tenants/errors.ts'
 import { principalOf } from '#tenants/principal.ts'
 import { checkFields } from '../archive/check-fields.ts'
 import { collectionErrors } from '../errors.ts'
-import { previewPurpose, siteAddress } from '../preview/preview-link.ts'
+import { siteAddress } from '#tenants/site-address.ts'
+import { previewPurpose } from '../preview/preview-link.ts'
 import { findRedesign } from './find-redesign.ts'
 
 /** A look that is tried is seen while one chooses it. */

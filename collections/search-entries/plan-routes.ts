@@ -90,11 +90,11 @@ const sitemapXml: SiteRoute = {
     })
     const urls = [
       ...['/', '/actualites', '/agenda'].map(
-        (path) => `<url><loc>${escapeXml(site.origin + path)}</loc></url>`,
+        (path) => `<url><loc>${escapeXml(site.address + path)}</loc></url>`,
       ),
       ...docs.map(
         ({ path, updatedAt }) =>
-          `<url><loc>${escapeXml(site.origin + path)}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
+          `<url><loc>${escapeXml(site.address + path)}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
       ),
     ]
 
@@ -107,17 +107,26 @@ const sitemapXml: SiteRoute = {
   path: '/sitemap.xml',
 }
 
+/** Paths that robots leave alone on a site found at `base`. */
+const unlisted = (base: string): string[] => [`Disallow: ${base}/recherche`, `Disallow: ${base}/apercu`]
+
+/** Robots ask the root of a host only: what they may read of the sub-sites found under it is said there too. */
 const robots: SiteRoute = {
-  load: (context) =>
-    Promise.resolve(
-      raw(
-        context,
-        context.site.isIndexable
-          ? `User-agent: *\nDisallow: /recherche\nDisallow: /apercu\n\nSitemap: ${context.site.origin}/sitemap.xml\n`
-          : 'User-agent: *\nDisallow: /\n',
-        'text/plain',
-      ),
-    ),
+  load: (context) => {
+    const { address, isIndexable, members } = context.site
+    const below = members
+      .filter(({ href }) => href.startsWith(`${address}/`))
+      .map(({ href }) => href.slice(address.length, -1))
+    const lines = [
+      'User-agent: *',
+      ...(isIndexable ? unlisted('') : ['Disallow: /']),
+      ...below.flatMap((base) => [...(isIndexable ? [] : [`Allow: ${base}/`]), ...unlisted(base)]),
+      '',
+      ...[...(isIndexable ? [''] : []), ...below].map((base) => `Sitemap: ${address}${base}/sitemap.xml`),
+    ]
+
+    return Promise.resolve(raw(context, `${lines.join('\n').trimEnd()}\n`, 'text/plain'))
+  },
   path: '/robots.txt',
 }
 
@@ -128,13 +137,13 @@ const oneDayMs = 24 * 60 * 60 * 1000
 const securityTxt: SiteRoute = {
   load: (context) => {
     const { contact, request, site } = context
-    const address = contact.email ? `mailto:${contact.email}` : `${site.origin}/mentions-legales`
+    const address = contact.email ? `mailto:${contact.email}` : `${site.address}/mentions-legales`
     const expires = new Date(request.now.getTime() + halfAYearMs).toISOString()
     const lines = [
       `Contact: ${address}`,
       `Expires: ${expires}`,
       'Preferred-Languages: fr',
-      `Canonical: ${site.origin}/.well-known/security.txt`,
+      `Canonical: ${site.address}/.well-known/security.txt`,
     ]
 
     return Promise.resolve({

@@ -44,35 +44,35 @@ const lastUpdate = (items: FeedItem[]): Date =>
 
 /** RSS 2.0, dates as RFC 822. */
 const rss = ({ items, path, site, title }: Feed): string => `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', title)}${element('link', `${site.origin}/`)}${element('description', title)}<language>fr</language><atom:link href="${escapeXml(site.origin + path)}" rel="self" type="application/rss+xml"/>${items
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', title)}${element('link', `${site.address}/`)}${element('description', title)}<language>fr</language><atom:link href="${escapeXml(site.address + path)}" rel="self" type="application/rss+xml"/>${items
   .map(
     (item) =>
-      `<item>${element('title', item.title)}${element('link', site.origin + item.path)}<guid isPermaLink="false">${tagUri(item)}</guid><pubDate>${item.date.toUTCString()}</pubDate>${item.summary ? element('description', item.summary) : ''}</item>`,
+      `<item>${element('title', item.title)}${element('link', site.address + item.path)}<guid isPermaLink="false">${tagUri(item)}</guid><pubDate>${item.date.toUTCString()}</pubDate>${item.summary ? element('description', item.summary) : ''}</item>`,
   )
   .join('')}</channel></rss>`
 
 /** Atom 1.0, RFC 4287. */
 const atom = ({ items, path, site, title }: Feed): string => `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">${element('id', `${site.origin}/`)}${element('title', title)}<updated>${lastUpdate(items).toISOString()}</updated><link rel="self" href="${escapeXml(site.origin + path)}"/><link rel="alternate" href="${escapeXml(site.origin)}/"/><author>${element('name', site.name)}</author>${items
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">${element('id', `${site.address}/`)}${element('title', title)}<updated>${lastUpdate(items).toISOString()}</updated><link rel="self" href="${escapeXml(site.address + path)}"/><link rel="alternate" href="${escapeXml(site.address)}/"/><author>${element('name', site.name)}</author>${items
   .map(
     (item) =>
-      `<entry>${element('id', tagUri(item))}${element('title', item.title)}<published>${item.date.toISOString()}</published><updated>${item.updatedAt.toISOString()}</updated><link rel="alternate" href="${escapeXml(site.origin + item.path)}"/>${item.summary ? element('summary', item.summary) : ''}</entry>`,
+      `<entry>${element('id', tagUri(item))}${element('title', item.title)}<published>${item.date.toISOString()}</published><updated>${item.updatedAt.toISOString()}</updated><link rel="alternate" href="${escapeXml(site.address + item.path)}"/>${item.summary ? element('summary', item.summary) : ''}</entry>`,
   )
   .join('')}</feed>`
 
 /** JSON Feed 1.1. */
 const json = ({ items, path, site, title }: Feed): string =>
   JSON.stringify({
-    authors: [{ name: site.name, url: `${site.origin}/` }],
-    feed_url: site.origin + path,
-    home_page_url: `${site.origin}/`,
+    authors: [{ name: site.name, url: `${site.address}/` }],
+    feed_url: site.address + path,
+    home_page_url: `${site.address}/`,
     items: items.map((item) => ({
       content_text: item.summary ?? item.title,
       date_modified: item.updatedAt.toISOString(),
       date_published: item.date.toISOString(),
       id: tagUri(item),
       title: item.title,
-      url: site.origin + item.path,
+      url: site.address + item.path,
     })),
     language: 'fr',
     title,

@@ -3,6 +3,8 @@ import type { Site } from '#core/front.ts'
 
 type Query<Slug extends CollectionSlug> = {
   collection: Slug
+  /** Also what the parent of the site lends to it. */
+  isLent?: boolean
   limit?: number
   /** From 1. A list that has pages is counted; the others are not. */
   page?: number
@@ -13,21 +15,22 @@ type Query<Slug extends CollectionSlug> = {
 
 type Found<Slug extends CollectionSlug> = { docs: DataFromCollectionSlug<Slug>[]; total: number }
 
-type Reader = { payload: Payload; site: Pick<Site, 'id'> }
+type Reader = { payload: Payload; site: Pick<Site, 'id' | 'lender'> }
 
 /**
- * Reads documents of one site for its public pages: never another site's, never from the trash.
+ * Reads documents of one site for its public pages: never another site's but what its parent lends to
+ * it, never from the trash.
  *
  * It asks the database adapter: Payload's own `find` evaluates access rules and read hooks for each document, which a
  * public page, that names its site and its status, has no use for and would pay three times the query.
  */
 export const findOnSite = async <Slug extends CollectionSlug>(
   { payload, site }: Reader,
-  { collection, limit = 0, page, select, sort, where }: Query<Slug>,
+  { collection, isLent = false, limit = 0, page, select, sort, where }: Query<Slug>,
 ): Promise<Found<Slug>> => {
   const { trash } = payload.collections[collection].config
   const own: Where[] = [
-    { tenant: { equals: site.id } },
+    { tenant: { in: isLent && site.lender ? [site.id, site.lender.id] : [site.id] } },
     ...(trash ? [{ deletedAt: { exists: false } }] : []),
     ...(where ? [where] : []),
   ]

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, SelectType } from 'payload'
 import { tags, type Site } from '#core/front.ts'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { DocumentView, Link, Picture } from '#core/theme.ts'
 import { referencesIn } from '#tenants/guard/references.ts'
@@ -29,10 +30,22 @@ const readFiles = async <Row extends { id: string }>(
   const { docs } =
     ids.length === 0
       ? { docs: [] }
-      : await findOnSite(reader, { collection, where: { id: { in: ids } }, ...(select ? { select } : {}) })
+      : await findOnSite(reader, {
+          collection,
+          isLent: true,
+          where: { id: { in: ids } },
+          ...(select ? { select } : {}),
+        })
 
   return new Map((docs as unknown as Row[]).map((doc) => [doc.id, doc]))
 }
+
+const isOfLender = ({ site }: Reader, tenant: unknown): boolean =>
+  site.lender !== undefined && idOf(tenant) === site.lender.id
+
+/** A document of the parent is read on the parent’s site; a picture is served by both. */
+const hrefFrom = (reader: Reader, tenant: unknown, href: string): string =>
+  isOfLender(reader, tenant) ? `${reader.site.lender?.address ?? ''}${href}` : href
 
 const readLinks = async (reader: Reader, ids: string[]): Promise<Map<string, Link>> => {
   const { docs } =
@@ -40,15 +53,32 @@ const readLinks = async (reader: Reader, ids: string[]): Promise<Map<string, Lin
       ? { docs: [] }
       : await findOnSite(reader, {
           collection: slugs.searchEntries,
-          select: { documentId: true, path: true, summary: true, title: true },
+          isLent: true,
+          select: {
+            documentCollection: true,
+            documentId: true,
+            path: true,
+            summary: true,
+            tenant: true,
+            title: true,
+          },
           where: { documentId: { in: ids } },
         })
 
   return new Map(
-    docs.map(({ documentId, path, summary, title }) => [
-      documentId,
-      { href: path, text: title, ...(summary ? { description: summary } : {}) },
-    ]),
+    docs
+      .filter(
+        ({ documentCollection, tenant }) =>
+          !isOfLender(reader, tenant) || documentCollection === slugs.documents,
+      )
+      .map(({ documentId, path, summary, tenant, title }) => [
+        documentId,
+        {
+          href: hrefFrom(reader, tenant, path),
+          text: title,
+          ...(summary ? { description: summary } : {}),
+        },
+      ]),
   )
 }
 
@@ -57,7 +87,7 @@ export type Referring = { collection: CollectionSlug; docs: object[] }
 
 /**
  * Loads at once what some documents refer to, three queries at most whatever their number. Only documents of the same
- * site are found, and only addresses that are online.
+ * site are found, with pictures and documents that its parent lends to it, and only addresses that are online.
  */
 export const loadReferences = async (reader: Reader, referring: Referring[]): Promise<References> => {
   const { collections, config } = reader.payload
@@ -72,7 +102,7 @@ export const loadReferences = async (reader: Reader, referring: Referring[]): Pr
   const isAddressed = (slug: string): boolean => !isMedia(slug) && slug !== slugs.tenants
   const [media, documents, links] = await Promise.all([
     readFiles<MediaFile>(reader, slugs.media, idsOf(isMedia), mediaFields),
-    readFiles<DocumentFile>(reader, slugs.documents, idsOf(isDocument)),
+    readFiles<DocumentFile & { tenant?: unknown }>(reader, slugs.documents, idsOf(isDocument)),
     readLinks(reader, idsOf(isAddressed)),
   ])
   const read =
@@ -83,7 +113,10 @@ export const loadReferences = async (reader: Reader, referring: Referring[]): Pr
     }
 
   return {
-    documentOf: read(documents, documentView),
+    documentOf: read(documents, (row) => {
+      const view = documentView(row)
+      return { ...view, href: hrefFrom(reader, row.tenant, view.href) }
+    }),
     hrefOf: read(links, ({ href }) => href),
     linkOf: read(links, (link) => link),
     pictureOf: read(media, pictureView),

@@ -52,10 +52,13 @@ const createTenant = async (
       openingHours: Object.fromEntries(weekdays.map((day, index) => [day, contact.hours[index] ?? []])),
       look: site.look as Tenant['look'],
       parent,
+      pathPrefix: parent && site.pathPrefix,
       phone: contact.phone,
       population: site.population,
       postalCode: contact.postalCode,
       siren: site.siren,
+      // whoever writes at the media library may use the pictures of its town
+      sharesParentMedia: parent !== undefined && site.pathPrefix !== undefined,
       slug: site.slug,
       street: contact.street,
       subKind: site.subKind,

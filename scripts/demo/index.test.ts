@@ -33,6 +33,18 @@ const linksOf = (site: DemoSite): string[] => [
 ]
 
 describe('the plan of the demonstration', () => {
+  it('places some sub-sites at an address of their parents that no page has', () => {
+    const below = sites.filter(({ pathPrefix }) => pathPrefix !== undefined)
+    const taken = below.filter(({ parentSlug, pathPrefix }) =>
+      sites
+        .find(({ slug }) => slug === parentSlug)
+        ?.pages.some((page) => !page.parentSlug && page.slug === pathPrefix),
+    )
+
+    expect(below.length).toBe(8)
+    expect(taken).toEqual([])
+  })
+
   it('holds 226 sites, sub-sites after their parents', () => {
     const misplaced = sites.filter(
       ({ parentSlug }, index) =>

@@ -113,6 +113,8 @@ export type DemoSite = {
   news: DemoNews[]
   pages: DemoPage[]
   parentSlug?: string
+  /** Where a sub-site is found below its parent; its own host leads there. */
+  pathPrefix?: string
   population?: number
   quickLinks: { path: string; text: string }[]
   siren?: string

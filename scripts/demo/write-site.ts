@@ -39,6 +39,7 @@ export const planSite = (member: Member): DemoSite => {
     ...(member.epciSiren && { epciSiren: member.epciSiren }),
     ...(member.inseeCode && { inseeCode: member.inseeCode }),
     ...(member.parentSlug && { parentSlug: member.parentSlug }),
+    ...(member.pathPrefix && { pathPrefix: member.pathPrefix }),
     ...(member.population && { population: member.population }),
     ...(member.siren && { siren: member.siren }),
     ...(member.subKind && { subKind: member.subKind }),

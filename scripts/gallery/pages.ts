@@ -25,6 +25,9 @@ export const galleryPages: GalleryPage[] = Object.values(themes).flatMap((theme)
 
 /** The site of an example: the query of the address tries a choice, `?header=compact&palette=ocean`. */
 const siteOf = ({ theme }: GalleryPage, query: URLSearchParams): Site => ({
+  address: '',
+  base: '',
+  contactSiteId: 'gallery',
   features: [],
   id: 'gallery',
   isDemonstration: true,
@@ -38,7 +41,6 @@ const siteOf = ({ theme }: GalleryPage, query: URLSearchParams): Site => ({
   },
   members: [],
   name: 'Galerie',
-  origin: '',
   slug: 'gallery',
   state: 'open',
 })

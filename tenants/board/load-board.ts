@@ -6,6 +6,7 @@ import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Host, Membership, SearchEntry, Tenant, User } from '#payload-types'
 import { isInForce } from '../mandate.ts'
+import { placeOf } from '../site-address.ts'
 import { isAdministratorRole, isPlatformRole } from '../roles.ts'
 import { declarationPath, legalPaths, problemsOf, type SiteRow } from './site-row.ts'
 
@@ -39,6 +40,8 @@ const readAll = async (payload: Payload) => {
         look: { theme: true },
         name: true,
         parent: true,
+        pathPrefix: true,
+        sharesParentContact: true,
         phone: true,
         slug: true,
         state: true,
@@ -48,7 +51,7 @@ const readAll = async (payload: Payload) => {
     payload.find({
       ...all,
       collection: slugs.hosts,
-      select: { name: true, tenant: true },
+      select: { isCanonical: true, name: true, tenant: true },
       where: { isCanonical: { equals: true } },
     }),
     payload.find({
@@ -65,7 +68,7 @@ const readAll = async (payload: Payload) => {
     }),
   ])
   return {
-    hosts: hosts.docs as Pick<Host, 'name' | 'tenant'>[],
+    hosts: hosts.docs as Pick<Host, 'isCanonical' | 'name' | 'tenant'>[],
     legal: legal.docs as Pick<SearchEntry, 'path' | 'tenant'>[],
     memberships: memberships.docs as Pick<Membership, 'endsOn' | 'role' | 'startsOn' | 'tenant' | 'user'>[],
     sites: sites.docs as unknown as Tenant[],
@@ -97,9 +100,9 @@ const peopleOf = (memberships: Found['memberships'], signedInOn: Map<string, str
 const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
   const today = parisDay(now())
   const sixMonthsAgo = parisDay(new Date(now().getTime() - sleepDays * dayMs))
-  const hosts = new Map(found.hosts.map(({ name, tenant }) => [idOf(tenant), name]))
+  const hosts = byTenant(found.hosts)
   const legal = byTenant(found.legal)
-  const names = new Map(found.sites.map(({ id, name }) => [id, name]))
+  const sites = new Map(found.sites.map((site) => [site.id, site]))
   const signedInOn = new Map(found.users.map(({ id, lastSignInOn }) => [id, dayOf(lastSignInOn)]))
   const memberships = byTenant(
     found.memberships.filter(
@@ -109,17 +112,20 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
 
   return found.sites.map((site) => {
     const paths = new Set((legal.get(site.id) ?? []).map(({ path }) => path))
+    const place = placeOf(site, hosts)
+    const parent = sites.get(idOf(site.parent) ?? '')
+    const { email, phone } = (site.sharesParentContact ? parent : undefined) ?? site
     const people = peopleOf(memberships.get(site.id) ?? [], signedInOn)
     const row = {
       ...people,
       changedOn: dayOf(site.contentChangedOn),
       figures: traffic.map((figure) => figure.get(site.id) ?? 0),
-      host: hosts.get(site.id),
+      host: place && place.host + place.base,
       id: site.id,
       isDeclared: paths.has(declarationPath),
       kind: site.kind,
       name: site.name,
-      parentName: names.get(idOf(site.parent) ?? ''),
+      parentName: parent?.name,
       slug: site.slug,
       state: site.state,
       theme: site.look.theme,
@@ -131,7 +137,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
         {
           ...row,
           createdOn: dayOf(site.createdAt) ?? today,
-          hasContact: Boolean(site.phone || site.email),
+          hasContact: Boolean(phone || email),
           legalPages: paths.size,
         },
         sixMonthsAgo,

@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 import { idOf } from '#core/references.ts'
+import type { Scoped } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
+import { choosableOn } from '../lenders.ts'
 import { referencesIn, type Reference } from './references.ts'
 
 const idsByCollection = (references: Reference[], scoped: string[]): Map<string, string[]> => {
@@ -32,23 +34,29 @@ const countFound = async (
   return docs.length
 }
 
-export type Guarded = { fields: Field[]; scoped: string[] }
+export type Guarded = { fields: Field[]; scoped: Scoped }
 
-/** @throws tenants:error-foreignReference when a document of a site points to something that is not of this site. */
+/**
+ * The one crossing between sites is what a parent lends to its sub-sites.
+ *
+ * @throws tenants:error-foreignReference when a document of a site points to something that is not of this site.
+ */
 export const assertOwnReferences = async (
   req: PayloadRequest,
   { fields, scoped }: Guarded,
   document: unknown,
   tenant: string | undefined,
 ): Promise<void> => {
-  for (const [collection, ids] of idsByCollection(
-    referencesIn(fields, document, req.payload.config),
-    scoped,
-  )) {
-    const found =
-      tenant === undefined ? 0 : await countFound(req, collection, ids, { tenant: { equals: tenant } })
+  const wanted = idsByCollection(referencesIn(fields, document, req.payload.config), Object.keys(scoped))
 
-    if (found < ids.length) {
+  for (const [collection, ids] of wanted) {
+    if (tenant === undefined) {
+      throw tenantErrors.foreignReference()
+    }
+    const own: Where = { tenant: { equals: tenant } }
+    const allowed = scoped[collection]?.isLent === true ? await choosableOn(req, tenant) : own
+
+    if ((await countFound(req, collection, ids, allowed)) < ids.length) {
       throw tenantErrors.foreignReference()
     }
   }

@@ -1,5 +1,13 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { any, nobody, onSitesWith, onSomeSiteWith, type CollectionAccess, type Rights } from '../access.ts'
+import {
+  any,
+  nobody,
+  onLendersWith,
+  onSitesWith,
+  onSomeSiteWith,
+  type CollectionAccess,
+  type Rights,
+} from '../access.ts'
 import { principalOf } from '../principal.ts'
 import type { Capability } from '../roles.ts'
 import { inSections } from './sections.ts'
@@ -38,7 +46,10 @@ export const accessOf = (collection: CollectionConfig, rights: Rights): Collecti
     inSections(rights, 'create'),
   ),
   delete: any(onSites(rights.delete), inSections(rights, 'delete')),
-  read: onSites(rights.read),
+  read: any(
+    onSites(rights.read),
+    rights.isLent && rights.read !== 'nobody' ? onLendersWith(rights.read) : nobody,
+  ),
   readVersions: onSites(rights.read, 'version.tenant'),
   unlock: nobody,
   update: any(

@@ -1,7 +1,8 @@
-import type { CollectionConfig, Config, Field, FilterOptions, Plugin, Where } from 'payload'
+import type { CollectionConfig, Config, Field, FilterOptions, PayloadRequest, Plugin, Where } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { nobodyField, type Rights } from '../access.ts'
+import { nobodyField, type Rights, type Scoped } from '../access.ts'
+import { choosableOn } from '../lenders.ts'
 import { selectedTenantOf } from '../selected-tenant.ts'
 import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
@@ -12,6 +13,7 @@ import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-f
 import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseMalformedQuery } from './refuse-malformed-query.ts'
 import { noteOwnLock, refuseStaleWrite } from './refuse-stale-write.ts'
+import { refuseDeletionOfLent, refuseWithdrawal } from './refuse-withdrawal.ts'
 import { accessOf, hasDrafts } from './rules.ts'
 import { stampSiteAfter, stampSiteAfterDeletion } from './stamp-site.ts'
 import { tenantLabel } from '../labels.ts'
@@ -19,8 +21,7 @@ import { tenantLabel } from '../labels.ts'
 type TenancyOptions = {
   /** Collections of the platform itself. They bring their own access rules. */
   platformWide: string[]
-  /** Collections of a site, with what each operation asks. */
-  scoped: Record<string, Rights>
+  scoped: Scoped
 }
 
 const assertSameNames = (present: string[], { platformWide, scoped }: TenancyOptions): void => {
@@ -56,7 +57,13 @@ const ownSiteOnly: FilterOptions = ({ data, req }) => {
   return tenant === undefined ? true : { tenant: { equals: tenant } }
 }
 
-const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
+/** The same, with what the parent of the site lends to it. */
+const ownSiteAndLender: FilterOptions = ({ data, req }) => {
+  const tenant = (isRecord(data) ? idOf(data.tenant) : undefined) ?? selectedTenantOf(req)
+  return tenant === undefined ? true : choosableOn(req, tenant)
+}
+
+const pickOwnSite = (fields: Field[], scoped: Scoped): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'tabs') {
       return {
@@ -75,30 +82,33 @@ const pickOwnSite = (fields: Field[], scoped: string[]): Field[] =>
     }
     if ((field.type === 'relationship' || field.type === 'upload') && !field.filterOptions) {
       const targets = [field.relationTo].flat()
-      return targets.every((target) => scoped.includes(target))
-        ? { ...field, filterOptions: ownSiteOnly }
-        : field
+      if (targets.every((target) => scoped[target]?.isLent)) {
+        return { ...field, filterOptions: ownSiteAndLender }
+      }
+      return targets.every((target) => scoped[target]) ? { ...field, filterOptions: ownSiteOnly } : field
     }
     return field
   })
 
-const selectedSiteOnly = ({ req }: { req: Parameters<typeof selectedTenantOf>[0] }): null | Where => {
+const selectedSiteOnly = ({ req }: { req: PayloadRequest }): null | Where => {
   const tenant = selectedTenantOf(req)
   return tenant === undefined ? null : { tenant: { equals: tenant } }
 }
 
-const scopeCollection = (
-  collection: CollectionConfig,
-  rights: Rights,
-  scoped: string[],
-): CollectionConfig => {
+/** Pickers of files are lists: what the parent lends must be in them. */
+const selectedSiteAndLender = async ({ req }: { req: PayloadRequest }): Promise<null | Where> => {
+  const tenant = selectedTenantOf(req)
+  return tenant === undefined ? null : choosableOn(req, tenant)
+}
+
+const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: Scoped): CollectionConfig => {
   const { hooks } = collection
   const fields = [...pickOwnSite(collection.fields, scoped), tenantFieldOf(collection)]
 
   return {
     ...collection,
     access: accessOf(collection, rights),
-    admin: { ...collection.admin, baseFilter: selectedSiteOnly },
+    admin: { ...collection.admin, baseFilter: rights.isLent ? selectedSiteAndLender : selectedSiteOnly },
     // read by the laws, which try every collection of a site against its own rights
     custom: { ...collection.custom, rights },
     disableDuplicate: collection.disableDuplicate ?? rights.create === 'nobody',
@@ -121,10 +131,12 @@ const scopeCollection = (
         ...(rights.update === 'nobody' ? [] : [refuseClosedSite, refuseStaleWrite]),
         ...(hasDrafts(collection) ? [refusePublication(rights)] : []),
         refuseForeignReferences({ fields, scoped }),
+        ...(rights.isLent ? [refuseWithdrawal] : []),
         ...(hooks?.beforeChange ?? []),
       ],
       beforeDelete: [
         ...(rights.delete === 'nobody' ? [] : [refuseDeletionOnClosedSite]),
+        ...(rights.isLent ? [refuseDeletionOfLent] : []),
         ...(hooks?.beforeDelete ?? []),
       ],
       beforeOperation: [
@@ -168,7 +180,7 @@ export const tenancy =
   (config: Config): Config => {
     const collections = config.collections ?? []
     const all = collections.map(({ slug }) => slug)
-    const scoped = Object.keys(options.scoped)
+    const { scoped } = options
 
     assertSameNames(all, options)
 
@@ -176,7 +188,7 @@ export const tenancy =
       ...config,
       blocks: config.blocks?.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })) ?? [],
       collections: collections.map((collection) => {
-        const rights = options.scoped[collection.slug]
+        const rights = scoped[collection.slug]
         return rights ? scopeCollection(collection, rights, scoped) : watchCollection(collection, all)
       }),
     }

@@ -34,6 +34,9 @@ export const fr = {
   endsOn: 'Jusqu’au',
   features: 'Services activés',
   friday: 'Vendredi',
+  formerPrefixes: 'Anciennes adresses sous le site principal',
+  formerPrefixesHint:
+    'Elles renvoient à l’adresse d’aujourd’hui. Retirez-en une pour la rendre au site principal.',
   from: 'Du',
   fullName: 'Nom et prénom',
   groupPlatform: 'Plateforme',
@@ -75,10 +78,19 @@ export const fr = {
   paletteHint: 'Nom d’une palette du thème. Vide : la première.',
   parent: 'Site principal',
   parentHint: 'Pour un sous-site : le site dont il dépend.',
+  pathPrefix: 'Adresse sous le site principal',
+  pathPrefixHint:
+    'Pour un sous-site sans nom de domaine : « mediatheque » le place à l’adresse www.dax.fr/mediatheque/. Ses propres noms de domaine, s’il en a, y renvoient. Vide : le site répond sous son nom de domaine.',
   phone: 'Téléphone',
   plural: 'Sites',
   population: 'Population',
   postalCode: 'Code postal',
+  prefixNested:
+    'Un seul niveau est possible : un site placé sous un autre n’a pas lui-même de sous-site placé sous lui.',
+  prefixReserved: 'Le site principal répond déjà à cette adresse : choisissez-en une autre.',
+  prefixTaken:
+    'Une page du site principal, même à la corbeille, ou un autre sous-site a déjà cette adresse : choisissez-en une autre.',
+  prefixWithoutParent: 'Choisissez d’abord le site principal, ou videz ce champ.',
   purgedOn: 'Effacé le',
   quotaHint: 'Vide : selon la population.',
   quotaMediaMiB: 'Place des images et documents, en Mio',
@@ -97,6 +109,12 @@ export const fr = {
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
   saturday: 'Samedi',
+  sharesParentContact: 'Mêmes coordonnées et horaires que le site principal',
+  sharesParentContactHint:
+    'Le sous-site affiche l’adresse, le téléphone, les horaires et les fermetures du site principal, et les suit quand ils changent. Ce qui est écrit ici ne s’affiche alors pas.',
+  sharesParentMedia: 'Se sert des images et documents du site principal',
+  sharesParentMediaHint:
+    'Les rédacteurs du sous-site peuvent les voir et les choisir, sans les modifier. L’inverse n’est pas vrai.',
   singular: 'Site',
   siren: 'SIREN',
   siret: 'SIRET',
@@ -198,6 +216,12 @@ export const fr = {
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
   'error-staleWrite':
     'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
+  'error-stillBorrowing':
+    'Ces contenus du sous-site montrent encore des images ou des documents de son site principal : {{uses}}. Remplacez-les d’abord.',
+  'error-stillLent':
+    'Des sous-sites s’en servent encore : {{sites}}. Demandez d’abord à leurs rédacteurs de s’en passer.',
+  'error-subSitesBelow':
+    'Ces sous-sites sont à une adresse de ce site : {{sites}}. Donnez-leur d’abord une autre adresse, ou fermez-les.',
   'error-tenantMissing': 'Choisissez le site auquel appartient ce contenu.',
 
   'role-reviewer': 'Relecteur : relit, corrige et met en ligne',

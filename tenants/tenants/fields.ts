@@ -6,6 +6,7 @@ import { tenantText, tenantLabel as label } from '../labels.ts'
 import { siteKinds } from '../life-cycle.ts'
 import { lifeFields } from './life-fields.ts'
 import { lookFields, type LookChoices } from './look-fields.ts'
+import { sharesParentContactField, subSiteFields } from './sub-site-fields.ts'
 
 const operators: { access: { create: FieldAccess; update: FieldAccess } } = {
   access: { create: operatorsField, update: operatorsField },
@@ -85,17 +86,7 @@ const identity: Field[] = [
     ],
     type: 'row',
   },
-  {
-    admin: { description: label('parentHint') },
-    // a site that is being created has no id, whatever the type says: `not_equals` would then find no site at all
-    filterOptions: ({ id }: { id?: number | string }) =>
-      id === undefined ? true : { id: { not_equals: id } },
-    label: label('parent'),
-    name: 'parent',
-    relationTo: slugs.tenants,
-    type: 'relationship',
-    ...operators,
-  },
+  ...subSiteFields,
   {
     fields: [
       {
@@ -141,6 +132,7 @@ const identity: Field[] = [
 ]
 
 const contact: Field[] = [
+  sharesParentContactField,
   {
     admin: { description: label('contactTitleHint') },
     label: label('contactTitle'),

@@ -6,6 +6,8 @@ import { refuseOnClosedTenant } from '../guard/refuse-closed-site.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { tenantFields } from './fields.ts'
 import { followLifeCycle } from './follow-life-cycle.ts'
+import { keepBorrowings } from './keep-borrowings.ts'
+import { keepFormerPrefix } from './keep-former-prefix.ts'
 import type { LookChoices } from './look-fields.ts'
 import { releaseHostsEndpoint } from './release-hosts.ts'
 import { workOnEndpoint } from './work-on-endpoint.ts'
@@ -34,7 +36,15 @@ export const createTenants = (choices: LookChoices & { features: string[] }): Co
   disableDuplicate: true,
   endpoints: [workOnEndpoint, exportBoard, releaseHostsEndpoint],
   fields: tenantFields(choices),
-  hooks: { beforeChange: [refuseOnClosedTenant, refuseCircularParent, followLifeCycle] },
+  hooks: {
+    beforeChange: [
+      refuseOnClosedTenant,
+      refuseCircularParent,
+      keepFormerPrefix,
+      keepBorrowings,
+      followLifeCycle,
+    ],
+  },
   labels: { plural: label('plural'), singular: label('singular') },
   slug: slugs.tenants,
   versions: false,

@@ -2,15 +2,34 @@ import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
 import { formEndpoint } from '../admin/form-endpoint.ts'
+import { listOfTitles } from '../borrowed.ts'
 import { tenantErrors } from '../errors.ts'
 import { recordAudit, recordSystemAudit } from '../guard/record-audit.ts'
 import { principalOf } from '../principal.ts'
+
+/** A sub-site found under the names of this site would be found nowhere. */
+const refuseWhileSubSitesBelow = async (payload: Payload, tenant: string): Promise<void> => {
+  const { docs } = await payload.find({
+    collection: slugs.tenants,
+    depth: 0,
+    joins: false,
+    overrideAccess: true,
+    pagination: false,
+    select: { name: true, pathPrefix: true },
+    where: { and: [{ parent: { equals: tenant } }, { state: { not_equals: 'closed' } }] },
+  })
+  const below = docs.filter(({ pathPrefix }) => pathPrefix)
+
+  if (below.length > 0) {
+    throw tenantErrors.subSitesBelow({ sites: listOfTitles(below.map(({ name }) => name)) })
+  }
+}
 
 /**
  * Gives back the host names of a closed site, which then answers nowhere; returns them. Its own step: until then
  * each of them says that the site is closed.
  *
- * @throws siteNotClosed
+ * @throws siteNotClosed, subSitesBelow
  */
 export const releaseHosts = async (payload: Payload, tenant: string): Promise<string[]> => {
   const site = await payload.findByID({
@@ -25,6 +44,7 @@ export const releaseHosts = async (payload: Payload, tenant: string): Promise<st
   if (site?.state !== 'closed') {
     throw tenantErrors.siteNotClosed()
   }
+  await refuseWhileSubSitesBelow(payload, tenant)
   const { docs } = await payload.delete({
     collection: slugs.hosts,
     depth: 0,

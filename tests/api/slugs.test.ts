@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reservedSlugs } from '#collections/publishing/slug-field.ts'
+import { reservedSlugs } from '#core/reserved-addresses.ts'
 import { loginEditorOf } from '#tests/support/actors.ts'
 import { call, type Actor } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'

@@ -109,6 +109,7 @@ export const SiteForm = ({ parents, themes, written }: SiteFormProps) => (
         options={parents}
         written={written}
       />
+      <Field hint={text('pathHint')} label={tenantText('pathPrefix')} name="path" written={written} />
       <Field hint={text('ownHostHint')} label={text('ownHost')} name="host" written={written} />
       <div className="provisioning__field">
         <label htmlFor="site-editors">{text('editors')}</label>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { env, originOfHost } from '#core/env.ts'
-import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
+import { findPlace, type SitePlace } from '#tenants/site-address.ts'
 import { text } from '../labels.ts'
 import { provisionalHost } from '../read-known-sites.ts'
 import type { CheckLine } from './check-line.ts'
@@ -13,8 +13,8 @@ const dnsStates: Record<Resolution, CheckLine['state']> = {
   unverified: 'unverified',
 }
 
-const addressLine = (site: Tenant, canonical: string | undefined): CheckLine => {
-  const isOwn = canonical !== undefined && canonical !== provisionalHost(site.slug)
+const addressLine = (site: Tenant, place: SitePlace | undefined): CheckLine => {
+  const isOwn = place !== undefined && place.host !== provisionalHost(site.slug)
 
   return {
     key: 'address',
@@ -24,7 +24,7 @@ const addressLine = (site: Tenant, canonical: string | undefined): CheckLine => 
           { href: `/admin/collections/hosts?where[tenant][equals]=${site.id}`, text: text('seeHosts') },
           { href: '/admin/collections/hosts/create', text: text('addHost') },
         ],
-    sentence: text(isOwn ? 'addressOwn' : 'addressTemporary', { host: canonical ?? '' }),
+    sentence: text(isOwn ? 'addressOwn' : 'addressTemporary', { host: place ? place.host + place.base : '' }),
     state: isOwn ? 'done' : 'todo',
   }
 }
@@ -48,18 +48,10 @@ const certificateLine = (host: string): CheckLine => ({
   state: 'unverified',
 })
 
-/** Where the site will be found: its own name, what the name leads to, its certificate. */
+/** Where the site will be found: its own name or its parent’s, what the name leads to, its certificate. */
 export const checkAddress = async (payload: Payload, site: Tenant): Promise<CheckLine[]> => {
-  const { docs } = await payload.find({
-    collection: slugs.hosts,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { and: [{ tenant: { equals: site.id } }, { isCanonical: { equals: true } }] },
-  })
-  const canonical = docs[0]?.name
-  const host = canonical ?? provisionalHost(site.slug)
+  const place = await findPlace(payload, site.id)
+  const host = place?.host ?? provisionalHost(site.slug)
 
-  return [addressLine(site, canonical), await dnsLine(host), certificateLine(host)]
+  return [addressLine(site, place), await dnsLine(host), certificateLine(host)]
 }

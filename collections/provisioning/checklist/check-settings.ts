@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { roleMay, roleNames } from '#tenants/roles.ts'
@@ -21,7 +22,23 @@ const line = ({ href, isDone, key, link, sentence }: Checked): CheckLine => ({
 const hasHours = ({ openingHours }: Tenant): boolean =>
   Object.values(openingHours ?? {}).some((spans) => Array.isArray(spans) && spans.length > 0)
 
-const checkContact = (site: Tenant): CheckLine => {
+/** The site whose contact is shown: its own, or that of its parent. */
+const findContactSite = async (payload: Payload, site: Tenant): Promise<Tenant> => {
+  const parentId = site.sharesParentContact ? idOf(site.parent) : undefined
+
+  return parentId === undefined
+    ? site
+    : payload.findByID({
+        collection: slugs.tenants,
+        depth: 0,
+        id: parentId,
+        joins: false,
+        overrideAccess: true,
+      })
+}
+
+const checkContact = async (payload: Payload, own: Tenant): Promise<CheckLine> => {
+  const site = await findContactSite(payload, own)
   const missing = [
     ...(site.street && site.postalCode && site.town ? [] : [text('contact-street')]),
     ...(site.phone ? [] : [text('contact-phone')]),
@@ -100,7 +117,5 @@ const checkEditors = async (payload: Payload, { id }: Tenant): Promise<CheckLine
 }
 
 /** What surrounds the pages: contact and hours, menu, home page, and someone to keep them. */
-export const checkSettings = async (payload: Payload, site: Tenant): Promise<CheckLine[]> => [
-  checkContact(site),
-  ...(await Promise.all([checkMenu(payload, site), checkHome(payload, site), checkEditors(payload, site)])),
-]
+export const checkSettings = (payload: Payload, site: Tenant): Promise<CheckLine[]> =>
+  Promise.all([checkContact, checkMenu, checkHome, checkEditors].map((check) => check(payload, site)))

@@ -24,6 +24,8 @@ export const fr = {
   ownHost: 'Nom de domaine définitif',
   ownHostHint:
     'S’il est déjà connu, par exemple « www.dax.fr ». Jusqu’à la mise en ligne, il renvoie à l’adresse provisoire.',
+  pathHint:
+    'Pour un sous-site sans nom de domaine : « mediatheque » le place à l’adresse www.dax.fr/mediatheque/. Vide : il a son propre nom de domaine.',
   populationHint: '0 pour un organisme sans habitants. À laisser vide pour un sous-site.',
   sirenHint: 'À la place du code INSEE, ou pour une intercommunalité : neuf chiffres.',
   slugHint: 'Minuscules, chiffres et tirets. Vide : fait à partir du nom.',
@@ -113,6 +115,7 @@ export const fr = {
   'error-notGoingLive': 'Ce site n’est pas en préparation : il est déjà en ligne, suspendu ou fermé.',
   'error-operatorsOnly': 'Seuls les intégrateurs et les administrateurs de la plateforme font cela.',
   'error-parentUnknown': 'Aucun site ne s’appelle « {{parent}} » : créez d’abord le site principal.',
+  'error-pathRefused': '« {{path}} » ne peut pas être l’adresse du sous-site : {{reason}}.',
   'error-populationMissing':
     'Indiquez la population de « {{name}} », en chiffres (0 pour un organisme sans habitants) : aucune liste officielle ne la donne.',
   'error-roleUnknown': 'Le rôle « {{role}} » n’existe pas sur un site. Choisissez parmi : {{roles}}.',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { siteAddress } from '#collections/preview/preview-link.ts'
+import { siteAddress } from '#tenants/site-address.ts'
 
 export type Recipient = { address: string; email: string; siteName: string }
 

@@ -11,7 +11,7 @@ import { isRecord } from '#core/references.ts'
 import { readChallenge } from './challenge.ts'
 
 /** Keys are good for one host: that of the site, without its port. */
-export const hostOf = ({ origin }: Site): string => new URL(origin).hostname
+export const hostOf = ({ address }: Site): string => new URL(address).hostname
 
 /** EdDSA, ES256 and RS256: what every device makes (IANA COSE algorithms). */
 export const algorithms = [-8, -7, -257]
@@ -59,7 +59,7 @@ export const readAnswer = ({ nonce, text }: Sent): Promise<Answer | undefined> =
 
 const expectations = (site: Site, { challenge }: Answer) => ({
   expectedChallenge: challenge,
-  expectedOrigin: site.origin,
+  expectedOrigin: new URL(site.address).origin,
   expectedRPID: hostOf(site),
   requireUserVerification: true,
 })

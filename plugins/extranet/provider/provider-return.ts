@@ -16,11 +16,11 @@ const path = '/espace/retour'
 export const returnAddress = `${platformOrigin}/api${path}`
 
 /** The `state` of a request to the provider: which site to come back to, unlike any other. */
-export const signState = (origin: string): string =>
+export const signState = (address: string): string =>
   signToken({
     expiresAt: new Date(now().getTime() + lifeMs),
     purpose,
-    value: { nonce: drawNonce(), origin },
+    value: { address, nonce: drawNonce() },
   })
 
 /**
@@ -30,11 +30,11 @@ export const signState = (origin: string): string =>
 export const returnEndpoint: Endpoint = {
   handler: ({ url = '' }) => {
     const { search, searchParams } = new URL(url)
-    const origin = readToken(purpose, searchParams.get('state') ?? '')?.origin
+    const address = readToken(purpose, searchParams.get('state') ?? '')?.address
 
-    return typeof origin === 'string'
+    return typeof address === 'string'
       ? new Response(null, {
-          headers: { Location: `${origin}/espace/connexion/retour${search}` },
+          headers: { Location: `${address}/espace/connexion/retour${search}` },
           status: 303,
         })
       : new Response(text('providerReturnUnknown'), {

@@ -40,11 +40,11 @@ const findProvider = async (): Promise<client.Configuration> => {
 export type Departure = { nonce: string; state: string; verifier: string }
 
 /** Where to send somebody to sign in, to come back to a site. @throws when the provider does not answer */
-export const leaveForProvider = async (origin: string): Promise<{ departure: Departure; href: string }> => {
+export const leaveForProvider = async (address: string): Promise<{ departure: Departure; href: string }> => {
   const provider = await findProvider()
   const departure = {
     nonce: client.randomNonce(),
-    state: signState(origin),
+    state: signState(address),
     verifier: client.randomPKCECodeVerifier(),
   }
   const { href } = client.buildAuthorizationUrl(provider, {
@@ -104,7 +104,7 @@ export const isRefusal = (error: unknown): boolean =>
   error instanceof client.AuthorizationResponseError && error.error === 'access_denied'
 
 /** Where to send somebody to end their session at the provider too. `undefined`: it offers nothing of the kind. */
-export const findEndOfSession = async (origin: string, idToken: string): Promise<string | undefined> => {
+export const findEndOfSession = async (address: string, idToken: string): Promise<string | undefined> => {
   const { end_session_endpoint: endpoint } = (await findProvider()).serverMetadata()
 
   return (
@@ -113,7 +113,7 @@ export const findEndOfSession = async (origin: string, idToken: string): Promise
     `${endpoint}?${new URLSearchParams({
       id_token_hint: idToken,
       post_logout_redirect_uri: returnAddress,
-      state: signState(origin),
+      state: signState(address),
     }).toString()}`
   )
 }

@@ -33,7 +33,12 @@ export const openSession = async (call: Call, { password, user }: Holder, next: 
     visitedAt: now().toISOString(),
     visitedBefore: visitedAt ?? null,
   }))
-  setCookie(response, sessionCookie, signTicket('session', { password, site: site.id, user }, lifeMs), lifeMs)
+  setCookie(
+    response,
+    sessionCookie(site),
+    signTicket('session', { password, site: site.id, user }, lifeMs),
+    lifeMs,
+  )
   response.redirect(303, next)
 }
 

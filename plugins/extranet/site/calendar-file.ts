@@ -16,7 +16,7 @@ export const calendarAddress = ({ site, visitor }: Visit): string => {
     { password: visitor.passwordMark, site: site.id, user: visitor.id },
     linkLifeMs,
   )
-  return `${site.origin}/espace/agenda.ics?cle=${key}`
+  return `${site.address}/espace/agenda.ics?cle=${key}`
 }
 
 /** Meetings as a file that calendars subscribe to: asked again at each reading who may see what. */
@@ -43,13 +43,13 @@ export const showCalendarFile = async (call: Call): Promise<void> => {
   for (const meeting of meetings) {
     calendar.createEvent({
       end: meeting.endsAt ? new Date(meeting.endsAt) : null,
-      id: `${meeting.id}@${new URL(site.origin).hostname}`,
+      id: `${meeting.id}@${new URL(site.address).hostname}`,
       location: meeting.place ?? null,
       start: new Date(meeting.startsAt),
       status: meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       summary: meeting.title,
       timezone: 'Europe/Paris',
-      url: `${site.origin}${meetingHref(meeting)}`,
+      url: `${site.address}${meetingHref(meeting)}`,
     })
   }
   response.type('text/calendar; charset=utf-8').send(calendar.toString())

@@ -1,21 +1,26 @@
 import type { Request, Response } from 'express'
 import { env } from '#core/env.ts'
+import type { Site } from '#core/front.ts'
 
 const isSecure = env.publicScheme === 'https'
 
-/** `__Host-`: the browser itself refuses the cookie when it is for another host, or not over https. */
-const nameOf = (name: string): string => (isSecure ? `__Host-${name}` : name)
+/**
+ * `__Host-`: the browser itself refuses the cookie when it is for another host, or not over https. It asks for the
+ * path `/`, so a sub-site found under the host of its parent is told from it by the name: `espace.mediatheque`.
+ */
+const nameOf = (name: string, { base }: Site): string =>
+  `${isSecure ? '__Host-' : ''}${name}${base.replace('/', '.')}`
 
-export const sessionCookie = nameOf('espace')
+export const sessionCookie = (site: Site): string => nameOf('espace', site)
 
 /** Before anyone has signed in: binds a form to the browser that was shown it. */
-export const visitorCookie = nameOf('espace-visiteur')
+export const visitorCookie = (site: Site): string => nameOf('espace-visiteur', site)
 
 /** While one is at the provider: what to show it on the way back. */
-export const departureCookie = nameOf('espace-depart')
+export const departureCookie = (site: Site): string => nameOf('espace-depart', site)
 
 /** What the provider said of the person: it asks for it to end their session there. */
-export const identityCookie = nameOf('espace-identite')
+export const identityCookie = (site: Site): string => nameOf('espace-identite', site)
 
 const attributes = { httpOnly: true, path: '/', sameSite: 'lax', secure: isSecure } as const
 

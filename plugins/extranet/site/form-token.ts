@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Request } from 'express'
 import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
 import { readToken, signToken } from '#core/signed-token.ts'
@@ -6,6 +6,7 @@ import { isRecord } from '#core/references.ts'
 import { extranetErrors } from '../errors.ts'
 import { readCookie, setCookie, visitorCookie } from './cookies.ts'
 import { drawNonce } from './session.ts'
+import type { Call } from './visit.ts'
 
 const purpose = 'extranet-form'
 
@@ -16,15 +17,16 @@ export const formToken = (nonce: string): string =>
   signToken({ expiresAt: new Date(now().getTime() + lifeMs), purpose, value: { nonce } })
 
 /** Binds the forms of who has not signed in to their browser. */
-export const visitorNonce = (request: Request, response: Response): string => {
-  const known = readCookie(request, visitorCookie)
+export const visitorNonce = ({ request, response, site }: Call): string => {
+  const name = visitorCookie(site)
+  const known = readCookie(request, name)
 
   if (known !== undefined && /^[\w-]{22}$/.test(known)) {
     return known
   }
   const drawn = drawNonce()
 
-  setCookie(response, visitorCookie, drawn, lifeMs)
+  setCookie(response, name, drawn, lifeMs)
   return drawn
 }
 
@@ -43,7 +45,11 @@ export const refuseForgedForm = (request: Request, site: Site, nonce: string | u
   const { origin } = request.headers
   const token = readToken(purpose, fieldOf(request, 'jeton'))
 
-  if ((origin !== undefined && origin !== site.origin) || nonce === undefined || token?.nonce !== nonce) {
+  if (
+    (origin !== undefined && origin !== new URL(site.address).origin) ||
+    nonce === undefined ||
+    token?.nonce !== nonce
+  ) {
     throw extranetErrors.formRefused()
   }
 }

@@ -44,7 +44,7 @@ type MemberPage = (visit: Visit) => Promise<PersonalPage | undefined>
 
 const visitOf = async (call: Call): Promise<undefined | Visit> => {
   const { request, site } = call
-  const ticket = readTicket('session', readCookie(request, sessionCookie), site.id)
+  const ticket = readTicket('session', readCookie(request, sessionCookie(site)), site.id)
   const visitor = ticket && (await findVisitor(call, ticket))
 
   return visitor ? { ...call, nonce: ticket.nonce, visitor } : undefined

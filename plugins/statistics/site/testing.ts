@@ -6,6 +6,9 @@ export const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1'
 
 export const buildSite = (overrides: Partial<Site> = {}): Site => ({
+  address: 'https://www.dax.fr',
+  base: '',
+  contactSiteId: 'site-1',
   features: ['statistics'],
   id: 'site-1',
   isDemonstration: false,
@@ -14,7 +17,6 @@ export const buildSite = (overrides: Partial<Site> = {}): Site => ({
   look: { theme: 'clairiere', variants: { footer: 'columns', header: 'wide', home: 'news' } },
   members: [],
   name: 'Dax',
-  origin: 'https://www.dax.fr',
   slug: 'dax',
   state: 'open',
   ...overrides,

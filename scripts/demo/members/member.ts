@@ -33,6 +33,8 @@ export type Identity = {
   /** The name inside a sentence, with its article: « le syndicat des eaux », « Dax ». */
   noun: string
   parentSlug?: string
+  /** Where a sub-site is found below its parent. */
+  pathPrefix?: string
   population?: number
   postalCode: string
   /** How people call an intercommunality: « le Grand Dax ». */

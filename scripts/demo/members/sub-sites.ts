@@ -19,6 +19,9 @@ const nouns: Record<SubKind, string> = {
   'portail-associatif': 'le portail des associations',
 }
 
+/** Found under the host of their parent; the others have a host of their own. */
+const byPath: SubKind[] = ['mediatheque']
+
 /** The forty sub-sites, by the site they belong to. */
 const subSitesOf: Record<string, SubKind[]> = {
   dax: ['extranet', 'portail-associatif', 'mediatheque', 'office-de-tourisme'],
@@ -60,6 +63,7 @@ export const memberSubSites = (members: Identity[]): Identity[] =>
         name: capitalize(noun.replace(/^(le |la |l')/, '')),
         noun,
         parentSlug,
+        ...(byPath.includes(subKind) && { pathPrefix: subKind }),
         postalCode: parent.postalCode,
         slug: `${subKind}-${parentSlug}`,
         subKind,

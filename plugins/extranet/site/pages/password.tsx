@@ -12,7 +12,7 @@ import { FormToken, noticePage } from '../layout.tsx'
 import { param, send, type Call } from '../visit.ts'
 
 export const showAskPassword = async (call: Call): Promise<void> => {
-  const nonce = visitorNonce(call.request, call.response)
+  const nonce = visitorNonce(call)
 
   await send(call, {
     body: ({ Button, Field, Prose }) => (
@@ -38,8 +38,8 @@ export const showAskPassword = async (call: Call): Promise<void> => {
 
 /** Sends a link to a member of this site; says the same thing, as fast, to everybody else. */
 export const askPassword = async (call: Call): Promise<void> => {
-  const { payload, request, response, site } = call
-  refuseForgedForm(request, site, visitorNonce(request, response))
+  const { payload, request, site } = call
+  refuseForgedForm(request, site, visitorNonce(call))
 
   const email = fieldOf(request, 'courriel').trim().toLowerCase()
   const { docs } = await findOnSite(call, {
@@ -93,16 +93,13 @@ const linkExpired = (): PersonalPage =>
 export const showChoosePassword = async (call: Call): Promise<void> => {
   const token = param(call, 'token')
 
-  await send(
-    call,
-    isToken(token) ? choosePage(token, visitorNonce(call.request, call.response)) : linkExpired(),
-  )
+  await send(call, isToken(token) ? choosePage(token, visitorNonce(call)) : linkExpired())
 }
 
 /** A weak password comes back with its reason; a link serves once, for an hour. */
 export const choosePassword = async (call: Call): Promise<void> => {
   const { payload, request, response, site } = call
-  const nonce = visitorNonce(request, response)
+  const nonce = visitorNonce(call)
   const token = param(call, 'token')
   refuseForgedForm(request, site, nonce)
 
@@ -121,6 +118,6 @@ export const choosePassword = async (call: Call): Promise<void> => {
     }
     throw error
   }
-  dropCookie(response, sessionCookie)
+  dropCookie(response, sessionCookie(site))
   response.redirect(303, '/espace/connexion')
 }

@@ -26,7 +26,7 @@ type Kept = Departure & { next: string; site: string }
 
 /** Only we wrote what it holds: it was signed. */
 const readDeparture = ({ request, site }: Call): Kept | undefined => {
-  const kept = readToken(purpose, readCookie(request, departureCookie) ?? '') as Kept | undefined
+  const kept = readToken(purpose, readCookie(request, departureCookie(site)) ?? '') as Kept | undefined
 
   return kept?.site === site.id ? kept : undefined
 }
@@ -39,12 +39,12 @@ const refuse = (
   words: Words,
   { next = '/espace', status = 401, ...values }: { email?: string; next?: string; status?: number } = {},
 ): Promise<void> => {
-  const { request, response, site } = call
+  const { site } = call
   const sentence = text(words, { provider: env.openIdProvider?.label, site: site.name, ...values })
 
   return sendSignIn(call, {
     next,
-    nonce: visitorNonce(request, response),
+    nonce: visitorNonce(call),
     refusal: { sentence, status },
   })
 }
@@ -53,7 +53,7 @@ const refuse = (
 export const signInByProvider = async (call: Call): Promise<void> => {
   const { payload, response, site } = call
   const next = safeNext(queryOf(call).get('suite') ?? '')
-  const leaving = await leaveForProvider(site.origin).catch((error: unknown) => {
+  const leaving = await leaveForProvider(site.address).catch((error: unknown) => {
     payload.logger.error({ err: error, msg: 'the OpenID Connect provider does not answer' })
   })
 
@@ -63,7 +63,7 @@ export const signInByProvider = async (call: Call): Promise<void> => {
   const value: Kept = { ...leaving.departure, next, site: site.id }
   const expiresAt = new Date(now().getTime() + departureMs)
 
-  setCookie(response, departureCookie, signToken({ expiresAt, purpose, value }), departureMs)
+  setCookie(response, departureCookie(site), signToken({ expiresAt, purpose, value }), departureMs)
   response.redirect(303, leaving.href)
 }
 
@@ -76,7 +76,7 @@ const admitIdentity = async (
   { email, idToken, isVerified }: Identity,
   next: string,
 ): Promise<void> => {
-  const { request, response, settings } = call
+  const { response, settings, site } = call
 
   if (email === '' || !isVerified) {
     return refuse(call, 'providerUnverified', { next, status: 403 })
@@ -86,8 +86,8 @@ const admitIdentity = async (
   if (!holder) {
     return refuse(call, 'providerNoMandate', { email, next, status: 403 })
   }
-  setCookie(response, identityCookie, idToken, settings.sessionHours * 60 * 60 * 1000)
-  return askCodeOrOpen(call, holder, { next, nonce: visitorNonce(request, response) })
+  setCookie(response, identityCookie(site), idToken, settings.sessionHours * 60 * 60 * 1000)
+  return askCodeOrOpen(call, holder, { next, nonce: visitorNonce(call) })
 }
 
 /** Who came back; or what to tell whoever did. */
@@ -109,10 +109,10 @@ const identifyOrExplain = async (
 
 /** Back from the provider, by way of the platform: from signing in, or from signing out. */
 export const returnFromProvider = async (call: Call): Promise<void> => {
-  const { response } = call
+  const { response, site } = call
   const query = queryOf(call)
   const departure = readDeparture(call)
-  dropCookie(response, departureCookie)
+  dropCookie(response, departureCookie(site))
 
   if (!query.has('code') && !query.has('error')) {
     response.redirect(303, '/espace/connexion')

@@ -16,10 +16,9 @@ import { findVisitor } from '../visitor.ts'
 import { sendCodeStep, sendSignIn, type Refusal } from './sign-in-pages.tsx'
 
 export const showSignIn = async (call: Call): Promise<void> => {
-  const { request, response } = call
   const next = safeNext(queryOf(call).get('suite') ?? '')
 
-  await sendSignIn(call, { next, nonce: visitorNonce(request, response) })
+  await sendSignIn(call, { next, nonce: visitorNonce(call) })
 }
 
 /** The account of an address and a password. Failures count, and lock the account, as everywhere on the platform. */
@@ -53,8 +52,9 @@ const findByPassword = async (
 }
 
 /** What every form of this page brings: where to go then, and the browser that it was shown to. */
-const readForm = ({ request, response, site }: Call): { next: string; nonce: string } => {
-  const nonce = visitorNonce(request, response)
+const readForm = (call: Call): { next: string; nonce: string } => {
+  const { request, site } = call
+  const nonce = visitorNonce(call)
   const next = safeNext(fieldOf(request, 'suite'))
 
   refuseForgedForm(request, site, nonce)

@@ -10,10 +10,10 @@ import { findOwnRows, markRows } from '../visitor.ts'
 
 /** Where to end the session of who signed in by the provider; nowhere when it does not answer: ours is over anyway. */
 const findWayOut = async ({ payload, request, site }: Visit): Promise<string | undefined> => {
-  const idToken = readCookie(request, identityCookie)
+  const idToken = readCookie(request, identityCookie(site))
 
   try {
-    return idToken === undefined ? undefined : await findEndOfSession(site.origin, idToken)
+    return idToken === undefined ? undefined : await findEndOfSession(site.address, idToken)
   } catch (error) {
     payload.logger.warn({ err: error, msg: 'the provider was not told that somebody signed out' })
     return undefined
@@ -42,8 +42,8 @@ export const signOut = async (visit: Visit): Promise<PersonalPage | undefined> =
   refuseForgedForm(request, site, nonce)
 
   await markRows(visit, await findOwnRows(visit, visitor.id), () => ({ signedOutAt: now().toISOString() }))
-  dropCookie(response, sessionCookie)
-  dropCookie(response, identityCookie)
+  dropCookie(response, sessionCookie(site))
+  dropCookie(response, identityCookie(site))
   const wayOut = await findWayOut(visit)
 
   if (wayOut !== undefined) {
