@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { env, originOfHost } from '#core/env.ts'
+import { formatDate } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { text } from '../labels.ts'
 import { provisionalHost } from '../read-known-sites.ts'
 import type { CheckLine } from './check-line.ts'
+import { probeCertificate, type Certificate } from './probe-certificate.ts'
 import { resolveHost, type Resolution } from './resolve-host.ts'
 
 const dnsStates: Record<Resolution, CheckLine['state']> = {
@@ -40,13 +42,26 @@ const dnsLine = async (host: string): Promise<CheckLine> => {
   }
 }
 
-/** Honest: the certificate is the business of what stands in front, and only a visit tells. */
-const certificateLine = (host: string): CheckLine => ({
-  key: 'certificate',
-  links: env.publicScheme === 'https' ? [{ href: `${originOfHost(host)}/`, text: text('visitSite') }] : [],
-  sentence: text(`certificate-${env.publicScheme}`),
-  state: 'unverified',
-})
+/** What could not be seen from here keeps nobody from going online: a visit tells. */
+const unseen: Certificate['state'][] = ['private', 'unreachable']
+
+const certificateLine = async (host: string): Promise<CheckLine> => {
+  const key = 'certificate'
+
+  if (env.publicScheme === 'http') {
+    return { key, links: [], sentence: text('certificate-http'), state: 'unverified' }
+  }
+  const certificate = await probeCertificate({ host, port: env.publicPort })
+  const date = certificate.state === 'valid' ? formatDate(certificate.until) : ''
+
+  return {
+    key,
+    links: [{ href: `${originOfHost(host)}/`, text: text('visitSite') }],
+    sentence: text(`certificate-${certificate.state}`, { date, host }),
+    state:
+      certificate.state === 'valid' ? 'done' : unseen.includes(certificate.state) ? 'unverified' : 'todo',
+  }
+}
 
 /** Where the site will be found: its own name, what the name leads to, its certificate. */
 export const checkAddress = async (payload: Payload, site: Tenant): Promise<CheckLine[]> => {
@@ -61,5 +76,5 @@ export const checkAddress = async (payload: Payload, site: Tenant): Promise<Chec
   const canonical = docs[0]?.name
   const host = canonical ?? provisionalHost(site.slug)
 
-  return [addressLine(site, canonical), await dnsLine(host), certificateLine(host)]
+  return [addressLine(site, canonical), ...(await Promise.all([dnsLine(host), certificateLine(host)]))]
 }
