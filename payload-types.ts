@@ -28,6 +28,7 @@ export interface Config {
     keyFigures: KeyFigures;
     linkList: LinkList;
     contactCard: ContactCard;
+    complianceStatement: ComplianceStatement;
   };
   collections: {
     news: News;
@@ -41,6 +42,7 @@ export interface Config {
     redesigns: Redesign;
     redirects: Redirect;
     'search-entries': SearchEntry;
+    'broken-links': BrokenLink;
     tenants: Tenant;
     hosts: Host;
     users: User;
@@ -81,6 +83,7 @@ export interface Config {
     redesigns: RedesignsSelect<false> | RedesignsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     tenants: TenantsSelect<false> | TenantsSelect<true>;
     hosts: HostsSelect<false> | HostsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -331,6 +334,11 @@ export interface Tenant {
   population?: number | null;
   latitude?: number | null;
   longitude?: number | null;
+  accessibility?: {
+    auditedOn?: string | null;
+    auditor?: string | null;
+    rate?: number | null;
+  };
   look: {
     theme: 'clairiere' | 'littoral' | 'ville' | 'gazette' | 'intercommunalite';
     palette?:
@@ -381,6 +389,7 @@ export interface Tenant {
   suspendedOn?: string | null;
   closedOn?: string | null;
   contentChangedOn?: string | null;
+  linksCheckedOn?: string | null;
   archivedOn?: string | null;
   hostsReleasedOn?: string | null;
   purgedOn?: string | null;
@@ -554,7 +563,19 @@ export interface Page {
   position?: number | null;
   path?: string | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -574,6 +595,15 @@ export interface ContactCard {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complianceStatement".
+ */
+export interface ComplianceStatement {
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'complianceStatement';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
 export interface News {
@@ -585,7 +615,19 @@ export interface News {
     ('vie-municipale' | 'vie-pratique' | 'travaux' | 'environnement' | 'jeunesse' | 'culture' | 'associations') | null;
   publishedAt?: string | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -613,7 +655,19 @@ export interface Event {
   contact?: string | null;
   category?: ('conseil' | 'fete' | 'marche' | 'culture' | 'sport' | 'reunion' | 'ceremonie') | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -883,6 +937,23 @@ export interface SearchEntry {
   endDate?: string | null;
   parentPath?: string | null;
   position?: number | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links".
+ */
+export interface BrokenLink {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  words?: string | null;
+  address: string;
+  fault: 'missing' | 'offline' | 'gone' | 'failing' | 'unreachable' | 'certificate' | 'private';
+  isConfirmed: boolean;
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
@@ -1841,6 +1912,22 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  words?: T;
+  address?: T;
+  fault?: T;
+  isConfirmed?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tenants_select".
  */
 export interface TenantsSelect<T extends boolean = true> {
@@ -1923,6 +2010,13 @@ export interface TenantsSelect<T extends boolean = true> {
   population?: T;
   latitude?: T;
   longitude?: T;
+  accessibility?:
+    | T
+    | {
+        auditedOn?: T;
+        auditor?: T;
+        rate?: T;
+      };
   look?:
     | T
     | {
@@ -1950,6 +2044,7 @@ export interface TenantsSelect<T extends boolean = true> {
   suspendedOn?: T;
   closedOn?: T;
   contentChangedOn?: T;
+  linksCheckedOn?: T;
   archivedOn?: T;
   hostsReleasedOn?: T;
   purgedOn?: T;

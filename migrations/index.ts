@@ -7,6 +7,7 @@ import * as migration_20261124_104027_extranet from './20261124_104027_extranet.
 import * as migration_20261124_104323_roles_and_board from './20261124_104323_roles_and_board.ts'
 import * as migration_20261124_104818_site_life from './20261124_104818_site_life.ts'
 import * as migration_20261124_111624_discussions from './20261124_111624_discussions.ts'
+import * as migration_20261124_123242_links_and_audits from './20261124_123242_links_and_audits.ts'
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_111624_discussions.up,
     down: migration_20261124_111624_discussions.down,
-    name: '20261124_111624_discussions'
+    name: '20261124_111624_discussions',
+  },
+  {
+    up: migration_20261124_123242_links_and_audits.up,
+    down: migration_20261124_123242_links_and_audits.down,
+    name: '20261124_123242_links_and_audits'
   },
 ];
