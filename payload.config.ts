@@ -142,6 +142,7 @@ export default buildConfig({
         [extranetSlugs.spaces]: extranetManaged,
         [extranetSlugs.topics]: extranetManaged,
         [slugs.alerts]: urgent,
+        [slugs.brokenLinks]: systemWritten,
         [slugs.documents]: immediate,
         [slugs.events]: editorialNamed,
         [slugs.media]: illustrative,

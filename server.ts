@@ -3,6 +3,7 @@ import { explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { closedSitesRetention } from '#collections/archive/closing.ts'
+import { checkLinks } from '#collections/broken-links/check-links.ts'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
@@ -86,11 +87,14 @@ const start = async (): Promise<void> => {
   }
   await listen(front.server)
   const feed = env.isShared ? startChangeFeed(payload) : undefined
-  const jobs = startJobRunner(payload, [
-    ...tenantRetention,
-    closedSitesRetention(writeStaticCopy(parts)),
-    ...features.flatMap(({ retention }) => retention),
-  ])
+  const jobs = startJobRunner(payload, {
+    checkLinks: () => checkLinks({ payload }),
+    rules: [
+      ...tenantRetention,
+      closedSitesRetention(writeStaticCopy(parts)),
+      ...features.flatMap(({ retention }) => retention),
+    ],
+  })
 
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)

@@ -16,6 +16,7 @@ const notContentOfSite = new Set([
   'hostsReleasedOn',
   'id',
   'joinedOn',
+  'linksCheckedOn',
   'onlineOn',
   'parent',
   'purgedOn',

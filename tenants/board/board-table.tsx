@@ -21,7 +21,14 @@ const Line = ({ row, themes }: { row: SiteRow; themes: Map<string, string> }) =>
     <td>{row.changedOn === undefined ? text('unknown') : formatShortDay(row.changedOn)}</td>
     <td>{row.people}</td>
     <td>{row.signedInOn === undefined ? text('never') : formatShortDay(row.signedInOn)}</td>
-    <td>{text(row.isDeclared ? 'declarationOnline' : 'declarationMissing')}</td>
+    <td>
+      {tenantText(`compliance-${row.compliance}`)}
+      {row.rate !== undefined && (
+        <span className="screen__aside">{text('rateFound', { rate: formatNumber(row.rate) })}</span>
+      )}
+      {!row.isDeclared && <span className="screen__aside">{text('declarationMissing')}</span>}
+    </td>
+    <td>{formatNumber(row.brokenLinks)}</td>
     {row.figures.map((figure, index) => (
       <td key={index}>{formatNumber(figure)}</td>
     ))}
@@ -53,7 +60,8 @@ export const BoardTable = ({ figures, rows, themes, total }: BoardTableProps) =>
     text('changedOn'),
     text('people'),
     text('signedInOn'),
-    text('declaration'),
+    text('compliance'),
+    text('brokenLinks'),
     ...figures,
     text('health'),
   ]

@@ -4,10 +4,11 @@ import type { ReportFigure } from '#core/feature.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Host, Membership, SearchEntry, Tenant, User } from '#payload-types'
+import type { BrokenLink, Host, Membership, SearchEntry, Tenant, User } from '#payload-types'
+import { complianceOf, declarationPath, validAudit } from '../accessibility.ts'
 import { isInForce } from '../mandate.ts'
 import { isAdministratorRole, isPlatformRole } from '../roles.ts'
-import { declarationPath, legalPaths, problemsOf, type SiteRow } from './site-row.ts'
+import { legalPaths, problemsOf, type SiteRow } from './site-row.ts'
 
 type BoardFigure = Required<ReportFigure>
 
@@ -26,12 +27,13 @@ const siteFiguresOf = ({ config }: Payload): BoardFigure[] =>
 /** One query a collection, whatever the number of sites. */
 const readAll = async (payload: Payload) => {
   const all = { depth: 0, overrideAccess: true, pagination: false } as const
-  const [sites, hosts, memberships, users, legal] = await Promise.all([
+  const [sites, hosts, memberships, users, legal, brokenLinks] = await Promise.all([
     payload.find({
       ...all,
       collection: slugs.tenants,
       joins: false,
       select: {
+        accessibility: true,
         contentChangedOn: true,
         createdAt: true,
         email: true,
@@ -61,10 +63,17 @@ const readAll = async (payload: Payload) => {
       ...all,
       collection: slugs.searchEntries,
       select: { path: true, tenant: true },
-      where: { path: { in: [...legalPaths] } },
+      where: { path: { in: legalPaths } },
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.brokenLinks,
+      select: { tenant: true },
+      where: { isConfirmed: { equals: true } },
     }),
   ])
   return {
+    brokenLinks: brokenLinks.docs as Pick<BrokenLink, 'tenant'>[],
     hosts: hosts.docs as Pick<Host, 'name' | 'tenant'>[],
     legal: legal.docs as Pick<SearchEntry, 'path' | 'tenant'>[],
     memberships: memberships.docs as Pick<Membership, 'endsOn' | 'role' | 'startsOn' | 'tenant' | 'user'>[],
@@ -99,6 +108,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
   const sixMonthsAgo = parisDay(new Date(now().getTime() - sleepDays * dayMs))
   const hosts = new Map(found.hosts.map(({ name, tenant }) => [idOf(tenant), name]))
   const legal = byTenant(found.legal)
+  const brokenLinks = byTenant(found.brokenLinks)
   const names = new Map(found.sites.map(({ id, name }) => [id, name]))
   const signedInOn = new Map(found.users.map(({ id, lastSignInOn }) => [id, dayOf(lastSignInOn)]))
   const memberships = byTenant(
@@ -109,10 +119,14 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
 
   return found.sites.map((site) => {
     const paths = new Set((legal.get(site.id) ?? []).map(({ path }) => path))
+    const audit = validAudit(site.accessibility ?? {}, now())
     const people = peopleOf(memberships.get(site.id) ?? [], signedInOn)
     const row = {
       ...people,
+      auditedOn: dayOf(audit?.auditedOn.toISOString()),
+      brokenLinks: brokenLinks.get(site.id)?.length ?? 0,
       changedOn: dayOf(site.contentChangedOn),
+      compliance: complianceOf(audit),
       figures: traffic.map((figure) => figure.get(site.id) ?? 0),
       host: hosts.get(site.id),
       id: site.id,
@@ -120,6 +134,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
       kind: site.kind,
       name: site.name,
       parentName: names.get(idOf(site.parent) ?? ''),
+      rate: audit?.rate,
       slug: site.slug,
       state: site.state,
       theme: site.look.theme,
