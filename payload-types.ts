@@ -120,6 +120,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      invitationMail: TaskInvitationMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -1342,7 +1343,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'extranetMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1375,7 +1376,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2403,6 +2404,28 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskInvitationMail".
+ */
+export interface TaskInvitationMail {
+  input: {
+    role:
+      | 'platformAdmin'
+      | 'integrator'
+      | 'editorInChief'
+      | 'siteAdministrator'
+      | 'editor'
+      | 'reviewer'
+      | 'contributor'
+      | 'sectionEditor'
+      | 'emergencyPublisher'
+      | 'extranetManager';
+    siteId: string;
+    userId: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -221,8 +221,6 @@ export const fr = {
   'error-sectionInvalid': 'Choisissez au moins une page de ce site comme rubrique.',
   'error-invitationInvalid':
     'Vérifiez l’adresse électronique, le rôle et les dates : la fin ne vient pas avant le début.',
-  'error-invitationMail':
-    'Le rôle est donné, mais le message n’a pas pu partir. Invitez de nouveau cette personne dans quelques minutes.',
   invitationSubject: 'Votre accès au site « {{site}} »',
   invitationBodyNew:
     'Bonjour,\n\nVous êtes invité à travailler sur le site « {{site}} ». Votre rôle : {{role}}.\n\nPour choisir votre mot de passe, ouvrez cette adresse dans les {{days}} jours :\n{{address}}\n\nPassé ce délai, demandez une nouvelle invitation à la personne qui vous a invité.',

@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
+import { mailRetries } from '#core/mail-retries.ts'
 import { slugs } from '#core/slugs.ts'
 import { siteAddress } from '#collections/preview/preview-link.ts'
 import { text } from '../labels.ts'
@@ -77,6 +78,6 @@ export const createMailTask = (): TaskConfig<typeof mailTask> => ({
     { name: 'siteId', required: true, type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],
-  retries: 5,
+  retries: mailRetries,
   slug: mailTask,
 })
