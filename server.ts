@@ -18,6 +18,7 @@ import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { writeStaticCopy } from '#server/static-copy.ts'
+import { fillLastDays } from '#tenants/fill-last-days.ts'
 import { tenantRetention } from '#tenants/retention.ts'
 import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
@@ -98,6 +99,7 @@ const start = async (): Promise<void> => {
 
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
+  await fillLastDays(payload)
   process.send?.('ready')
 
   const stop = async (): Promise<void> => {
