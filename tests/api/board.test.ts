@@ -91,7 +91,7 @@ describe('days that nobody wrote down at the time', () => {
     await buildDocument('pages', tenant, { _status: 'published' })
     await vi.waitUntil(async () => (await rowOf(tenant))?.changedOn !== undefined)
     await payload.db.updateOne({ collection: slugs.tenants, data: { contentChangedOn: null }, id: tenant.id })
-    await payload.db.updateOne({ collection: slugs.users, data: { lastSignInOn: null }, id: String(userId) })
+    await payload.db.updateOne({ collection: slugs.users, data: { lastSignInOn: null }, id: userId })
     await payload.db.updateOne({
       collection: slugs.tenants,
       data: { contentChangedOn: '2026-01-02T12:00:00.000Z' },
