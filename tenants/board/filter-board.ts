@@ -49,7 +49,7 @@ export const queryOf = (filters: BoardFilters): string =>
     Object.entries(filters).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
   ).toString()
 
-const hasProblem = ({ problems }: SiteRow, wanted: ProblemFilter): boolean =>
+export const hasProblem = ({ problems }: SiteRow, wanted: ProblemFilter): boolean =>
   wanted === 'any'
     ? problems.length > 0
     : problems.some((problem) =>

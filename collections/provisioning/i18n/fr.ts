@@ -60,6 +60,7 @@ export const fr = {
   'check-filled': 'Textes adaptés',
   'check-home': 'Page d’accueil',
   'check-legal': 'Pages obligatoires',
+  'check-links': 'Liens',
   'check-menu': 'Menu',
   'contact-email': 'l’adresse électronique',
   'contact-hours': 'les horaires',
@@ -98,6 +99,10 @@ export const fr = {
   legalDone:
     'Les mentions légales, les données personnelles et la déclaration d’accessibilité sont en ligne.',
   legalMissing: 'Ces pages ne sont pas en ligne : {{pages}}.',
+  linksDone: 'Aucun lien ne se perd, d’après la vérification du {{date}}.',
+  linksTodo_one: 'Un lien ne mène nulle part : corrigez-le ou retirez-le.',
+  linksTodo_other: '{{count}} liens ne mènent nulle part : corrigez-les ou retirez-les.',
+  linksUnverified: 'Non vérifié : la nuit suit les liens des sites livrés ou en ligne.',
   menuDone: 'Le menu principal est rempli.',
   menuTodo: 'Le menu principal est vide.',
   notBeingPrepared: 'Ce site n’est pas en préparation.',
