@@ -86,7 +86,7 @@ const overridden = Object.fromEntries(
 )
 
 const ourCatalogues = await Promise.all(
-  globSync('{collections,collections/*,tenants,plugins/*}/i18n/fr.ts', { cwd: root }).map(async (file) => {
+  globSync('{collections,collections/*,tenants,tenants/*,plugins/*}/i18n/fr.ts', { cwd: root }).map(async (file) => {
     const { fr } = (await import(path.join(root, file))) as { fr: Catalogue }
     return fr
   }),
