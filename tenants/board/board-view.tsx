@@ -55,7 +55,7 @@ const Problems = ({ rows }: { rows: SiteRow[] }) => {
 
   return (
     counts.length > 0 && (
-      <nav aria-label={text('health')} className="screen__notice">
+      <nav aria-label={text('summary')} className="screen__notice">
         <ul className="screen__counts">
           {counts.map(({ count, problem }) => (
             <li key={problem}>
