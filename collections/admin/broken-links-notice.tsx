@@ -29,8 +29,7 @@ const Line = ({ link }: { link: BrokenLink }) => (
   <li>
     <a href={panelPath(link.documentCollection, link.documentId)}>{placeOf(link)}</a>
     <span>
-      {text(`brokenLink-${link.fault}`, { words: link.words ?? link.address })}{' '}
-      <Target link={link} />
+      {text(`brokenLink-${link.fault}`, { words: link.words ?? link.address })} <Target link={link} />
     </span>
   </li>
 )
