@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkLinks } from '#collections/broken-links/check-links.ts'
 import { storedBlocks } from '#collections/blocks/stored-blocks.ts'
+import { checkSite } from '#collections/provisioning/checklist/check-site.ts'
 import { createSafeFetch } from '#core/safe-fetch.ts'
 import { slugs } from '#core/slugs.ts'
 import { loadBoard } from '#tenants/board/load-board.ts'
@@ -132,6 +133,18 @@ describe('the links of a site', () => {
     expect(new Set(visits)).toEqual(new Set(['/la', '/perdue']))
   })
 
+  it('outside are not told of by a server that reaches nobody', async () => {
+    const tenant = await buildTenant()
+    await writePage(tenant, `${outside}/la`, 'https://jamais.invalid/')
+    const fetch = (): Promise<never> => Promise.reject(new Error('no network'))
+
+    await checkLinks({ fetch, payload })
+    await awaitNight(tenant)
+    await checkLinks({ fetch, payload })
+
+    expect(await told(tenant)).toEqual([])
+  })
+
   it('that lead to a content that left are told of, until it is back or the link is gone', async () => {
     const tenant = await buildTenant()
     const target = await buildDocument('pages', tenant, { _status: 'draft' })
@@ -200,6 +213,26 @@ describe('the links of a site', () => {
     expect((await read(tenant)).docs).toHaveLength(2)
     expect((await read(other)).docs).toHaveLength(0)
   })
+})
+
+it('the checklist of a site names the links to put right, once a night has looked', async () => {
+  const tenant = await buildTenant()
+  const { id } = await writePage(tenant, '/disparue')
+  const line = async () =>
+    (
+      await checkSite(
+        payload,
+        await payload.findByID({ ...common, collection: slugs.tenants, id: tenant.id }),
+      )
+    ).find(({ key }) => key === 'links')
+  await payload.db.updateOne({ collection: slugs.tenants, data: { linksCheckedOn: null }, id: tenant.id })
+
+  const before = await line()
+  await spend()
+  const after = await line()
+
+  expect([before?.state, after?.state]).toEqual(['unverified', 'todo'])
+  expect(after?.links).toEqual([{ href: `/admin/collections/pages/${id}`, text: 'ce lien' }])
 })
 
 describe('a night', () => {
