@@ -89,12 +89,13 @@ describe('an invitation', () => {
 
     await catchMails(async () => void replies.push(await invite(body, administrator)), { isDown: true })
     const early = await catchMails(() => Promise.resolve())
-    await payload.db.updateMany({
-      collection: 'payload-jobs',
-      data: { waitUntil: '2020-01-01T00:00:00.000Z' },
-      where: { taskSlug: { equals: 'invitationMail' } },
-    })
-    const late = await catchMails(() => Promise.resolve())
+    const late = await catchMails(() =>
+      payload.db.updateMany({
+        collection: 'payload-jobs',
+        data: { waitUntil: '2020-01-01T00:00:00.000Z' },
+        where: { taskSlug: { equals: 'invitationMail' } },
+      }),
+    )
 
     expect([replies[0]?.status, early]).toEqual([200, []])
     expect(late).toMatchObject([{ text: expect.stringContaining('/reset/') as unknown, to: body.email }])

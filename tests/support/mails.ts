@@ -9,6 +9,9 @@ export type Mail = { subject: string; text: string; to: string }
 export const catchMails = async (act: () => Promise<unknown>, { isDown = false } = {}): Promise<Mail[]> => {
   const { payload } = await platform()
   const mails: Mail[] = []
+
+  // what other tests left to send is not of this act
+  await runDueJobs(payload)
   const spy = vi.spyOn(payload, 'sendEmail').mockImplementation((message) => {
     if (isDown) {
       return Promise.reject(new Error('connection refused'))
