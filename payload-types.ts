@@ -28,6 +28,7 @@ export interface Config {
     keyFigures: KeyFigures;
     linkList: LinkList;
     contactCard: ContactCard;
+    complianceStatement: ComplianceStatement;
   };
   collections: {
     news: News;
@@ -41,6 +42,7 @@ export interface Config {
     redesigns: Redesign;
     redirects: Redirect;
     'search-entries': SearchEntry;
+    'broken-links': BrokenLink;
     tenants: Tenant;
     hosts: Host;
     users: User;
@@ -83,6 +85,7 @@ export interface Config {
     redesigns: RedesignsSelect<false> | RedesignsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     tenants: TenantsSelect<false> | TenantsSelect<true>;
     hosts: HostsSelect<false> | HostsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -121,6 +124,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      invitationMail: TaskInvitationMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -339,6 +343,11 @@ export interface Tenant {
   population?: number | null;
   latitude?: number | null;
   longitude?: number | null;
+  accessibility?: {
+    auditedOn?: string | null;
+    auditor?: string | null;
+    rate?: number | null;
+  };
   look: {
     theme: 'clairiere' | 'littoral' | 'ville' | 'gazette' | 'intercommunalite';
     palette?:
@@ -389,6 +398,7 @@ export interface Tenant {
   suspendedOn?: string | null;
   closedOn?: string | null;
   contentChangedOn?: string | null;
+  linksCheckedOn?: string | null;
   archivedOn?: string | null;
   hostsReleasedOn?: string | null;
   purgedOn?: string | null;
@@ -562,7 +572,19 @@ export interface Page {
   position?: number | null;
   path?: string | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -582,6 +604,15 @@ export interface ContactCard {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complianceStatement".
+ */
+export interface ComplianceStatement {
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'complianceStatement';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
 export interface News {
@@ -593,7 +624,19 @@ export interface News {
     ('vie-municipale' | 'vie-pratique' | 'travaux' | 'environnement' | 'jeunesse' | 'culture' | 'associations') | null;
   publishedAt?: string | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -621,7 +664,19 @@ export interface Event {
   contact?: string | null;
   category?: ('conseil' | 'fete' | 'marche' | 'culture' | 'sport' | 'reunion' | 'ceremonie') | null;
   blocks?:
-    (Text | Picture | Gallery | DocumentList | Accordion | Callout | KeyFigures | LinkList | ContactCard)[] | null;
+    | (
+        | Text
+        | Picture
+        | Gallery
+        | DocumentList
+        | Accordion
+        | Callout
+        | KeyFigures
+        | LinkList
+        | ContactCard
+        | ComplianceStatement
+      )[]
+    | null;
   slug?: string | null;
   firstPublishedAt?: string | null;
   tenant: string | Tenant;
@@ -900,6 +955,23 @@ export interface SearchEntry {
   endDate?: string | null;
   parentPath?: string | null;
   position?: number | null;
+  tenant: string | Tenant;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links".
+ */
+export interface BrokenLink {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  words?: string | null;
+  address: string;
+  fault: 'missing' | 'offline' | 'gone' | 'failing' | 'unreachable' | 'certificate' | 'private';
+  isConfirmed: boolean;
   tenant: string | Tenant;
   updatedAt: string;
   createdAt: string;
@@ -1319,7 +1391,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'extranetMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1352,7 +1424,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1900,6 +1972,22 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  words?: T;
+  address?: T;
+  fault?: T;
+  isConfirmed?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tenants_select".
  */
 export interface TenantsSelect<T extends boolean = true> {
@@ -1986,6 +2074,13 @@ export interface TenantsSelect<T extends boolean = true> {
   population?: T;
   latitude?: T;
   longitude?: T;
+  accessibility?:
+    | T
+    | {
+        auditedOn?: T;
+        auditor?: T;
+        rate?: T;
+      };
   look?:
     | T
     | {
@@ -2013,6 +2108,7 @@ export interface TenantsSelect<T extends boolean = true> {
   suspendedOn?: T;
   closedOn?: T;
   contentChangedOn?: T;
+  linksCheckedOn?: T;
   archivedOn?: T;
   hostsReleasedOn?: T;
   purgedOn?: T;
@@ -2399,6 +2495,28 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskInvitationMail".
+ */
+export interface TaskInvitationMail {
+  input: {
+    role:
+      | 'platformAdmin'
+      | 'integrator'
+      | 'editorInChief'
+      | 'siteAdministrator'
+      | 'editor'
+      | 'reviewer'
+      | 'contributor'
+      | 'sectionEditor'
+      | 'emergencyPublisher'
+      | 'extranetManager';
+    siteId: string;
+    userId: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

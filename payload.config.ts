@@ -2,7 +2,7 @@ import path from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, type Config } from 'payload'
+import { buildConfig, type Config, type TaskConfig } from 'payload'
 import sharp from 'sharp'
 import { siteArchives } from '#collections/archive/index.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
@@ -39,6 +39,7 @@ import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
 import { fr as tenantsFr } from '#tenants/i18n/fr.ts'
 import { Memberships } from '#tenants/memberships/index.ts'
+import { invitationMail } from '#tenants/team/invitation-mail.ts'
 import { createTenants } from '#tenants/tenants/index.ts'
 import { Users } from '#tenants/users/index.ts'
 import { fontSets } from '#themes/font-sets.ts'
@@ -112,6 +113,7 @@ export default buildConfig({
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     deleteJobOnComplete: true,
+    tasks: [invitationMail as TaskConfig],
   },
   maxDepth: 3,
   plugins: [
@@ -149,6 +151,7 @@ export default buildConfig({
         [extranetSlugs.subscriptions]: systemKept,
         [extranetSlugs.topics]: extranetManaged,
         [slugs.alerts]: urgent,
+        [slugs.brokenLinks]: systemWritten,
         [slugs.documents]: immediate,
         [slugs.events]: editorialNamed,
         [slugs.media]: illustrative,

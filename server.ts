@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { closedSitesRetention } from '#collections/archive/closing.ts'
 import { uploadsRetention } from '#collections/archive/uploads.ts'
+import { checkLinks } from '#collections/broken-links/check-links.ts'
 import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
@@ -18,6 +19,7 @@ import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { writeStaticCopy } from '#server/static-copy.ts'
+import { fillLastDays } from '#tenants/fill-last-days.ts'
 import { tenantRetention } from '#tenants/retention.ts'
 import { fontSets } from '#themes/font-sets.ts'
 import { themes } from '#themes/index.ts'
@@ -87,15 +89,19 @@ const start = async (): Promise<void> => {
   }
   await listen(front.server)
   const feed = env.isShared ? startChangeFeed(payload) : undefined
-  const jobs = startJobRunner(payload, [
-    ...tenantRetention,
-    closedSitesRetention(writeStaticCopy(parts)),
-    uploadsRetention,
-    ...features.flatMap(({ retention }) => retention),
-  ])
+  const jobs = startJobRunner(payload, {
+    checkLinks: () => checkLinks({ payload }),
+    rules: [
+      ...tenantRetention,
+      closedSitesRetention(writeStaticCopy(parts)),
+      uploadsRetention,
+      ...features.flatMap(({ retention }) => retention),
+    ],
+  })
 
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
+  await fillLastDays(payload)
   process.send?.('ready')
 
   const stop = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { LookChoices } from '#tenants/tenants/look-fields.ts'
 export { contentBlocks } from './blocks/index.ts'
 export { richText } from './rich-text/editor.ts'
 import { Alerts } from './alerts/index.ts'
+import { BrokenLinks } from './broken-links/index.ts'
 import { Documents } from './documents/index.ts'
 import { Events } from './events/index.ts'
 import { Media } from './media/index.ts'
@@ -27,4 +28,5 @@ export const createContentCollections = (choices: LookChoices): CollectionConfig
   createRedesigns(choices),
   Redirects,
   SearchEntries,
+  BrokenLinks,
 ]

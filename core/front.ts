@@ -70,7 +70,11 @@ export type HomeSettings = {
   view: Pick<LayoutViews['home'], 'audiences' | 'figures' | 'highlights' | 'intro' | 'picture'>
 }
 
+/** What a declaration of accessibility says in imposed words: they follow from the audit of the site. */
+export type ComplianceStatement = { results: string; statement: string }
+
 export type RouteContext = {
+  compliance: ComplianceStatement
   /** Of the frame: blocks and home pages repeat it. */
   contact: ContactView
   home: HomeSettings
@@ -155,7 +159,12 @@ export type LoadFrame = (sources: {
   overlay?: FrameOverlay
   payload: Payload
   site: Site
-}) => Promise<{ frame: Frame; home: HomeSettings; staleAt?: Date | undefined }>
+}) => Promise<{
+  compliance: ComplianceStatement
+  frame: Frame
+  home: HomeSettings
+  staleAt?: Date | undefined
+}>
 
 /** A page that a feature draws for one person, in the frame and with the parts of the site's theme. Kept by nobody. */
 export type PersonalPage = {

@@ -2,6 +2,7 @@
 export const slugs = {
   alerts: 'alerts',
   auditEntries: 'audit-entries',
+  brokenLinks: 'broken-links',
   changes: 'changes',
   documents: 'documents',
   events: 'events',

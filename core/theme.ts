@@ -64,6 +64,8 @@ export type Variants = { [Part in keyof typeof variants]: (typeof variants)[Part
 
 /** What surrounds every page of a site: one cached object. */
 export type Frame = {
+  /** What the law asks every page to say; it leads to the declaration, when that is online. */
+  accessibility: { href?: string; isCurrent?: boolean; text: string }
   alerts: AlertView[]
   contact: ContactView
   footerLinks: Link[]

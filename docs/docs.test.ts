@@ -86,10 +86,12 @@ const overridden = Object.fromEntries(
 )
 
 const ourCatalogues = await Promise.all(
-  globSync('{collections,collections/*,tenants,plugins/*}/i18n/fr.ts', { cwd: root }).map(async (file) => {
-    const { fr } = (await import(path.join(root, file))) as { fr: Catalogue }
-    return fr
-  }),
+  globSync('{collections,collections/*,tenants,tenants/*,plugins/*}/i18n/fr.ts', { cwd: root }).map(
+    async (file) => {
+      const { fr } = (await import(path.join(root, file))) as { fr: Catalogue }
+      return fr
+    },
+  ),
 )
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')

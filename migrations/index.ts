@@ -11,6 +11,7 @@ import * as migration_20261124_122923_add_passkeys from './20261124_122923_add_p
 import * as migration_20261124_132645_subscriptions_and_logos from './20261124_132645_subscriptions_and_logos.ts'
 import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_redesign_sign_off.ts'
 import * as migration_20261124_133141_sub_sites from './20261124_133141_sub_sites.ts'
+import * as migration_20261124_133320_accessibility_and_links from './20261124_133320_accessibility_and_links.ts'
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261124_133141_sub_sites.up,
     down: migration_20261124_133141_sub_sites.down,
-    name: '20261124_133141_sub_sites'
+    name: '20261124_133141_sub_sites',
+  },
+  {
+    up: migration_20261124_133320_accessibility_and_links.up,
+    down: migration_20261124_133320_accessibility_and_links.down,
+    name: '20261124_133320_accessibility_and_links'
   },
 ];

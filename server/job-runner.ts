@@ -41,8 +41,17 @@ export const purgeExpired = async (
   return removed
 }
 
-/** Rings every minute for the jobs that are due, and every night for what has been kept long enough. */
-export const startJobRunner = (payload: Payload, rules: RetentionRule[]): { stop: () => Promise<void> } => {
+type Nightly = {
+  /** Follows the links of the sites. */
+  checkLinks: () => Promise<unknown>
+  rules: RetentionRule[]
+}
+
+/** Rings every minute for the jobs that are due, and every night for links and for what has been kept long enough. */
+export const startJobRunner = (
+  payload: Payload,
+  { checkLinks, rules }: Nightly,
+): { stop: () => Promise<void> } => {
   const ring = (when: string, work: () => Promise<unknown>) =>
     cron.schedule(
       when,
@@ -55,6 +64,7 @@ export const startJobRunner = (payload: Payload, rules: RetentionRule[]): { stop
     )
   const tasks = [
     ring('* * * * *', () => runDueJobs(payload)),
+    ring('0 1 * * *', checkLinks),
     ring('30 3 * * *', () => purgeExpired(payload, rules)),
   ]
 

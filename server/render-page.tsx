@@ -29,12 +29,13 @@ type Headed = Setting & { head: PageHead; isPreview?: boolean | undefined }
 const isCurrent = (href: string, path: string): boolean =>
   href === path || (href !== '/' && path.startsWith(`${href}/`))
 
-const mark = <Item extends Link>(link: Item, path: string): Item =>
-  isCurrent(link.href, path) ? { ...link, isCurrent: true } : link
+const mark = <Item extends Partial<Link>>(link: Item, path: string): Item =>
+  link.href !== undefined && isCurrent(link.href, path) ? { ...link, isCurrent: true } : link
 
 /** The frame is shared by every page of a site: where the visitor stands is marked on a copy. */
 const markCurrent = (frame: Frame, path: string): Frame => ({
   ...frame,
+  accessibility: mark(frame.accessibility, path),
   footerLinks: frame.footerLinks.map((link) => mark(link, path)),
   legalLinks: frame.legalLinks.map((link) => mark(link, path)),
   menu: frame.menu.map((item) => ({

@@ -171,6 +171,7 @@ const answerRoute =
 
     const make = async (): Promise<Entry | undefined> => {
       const answer = await route.load({
+        compliance: shown.compliance,
         contact: shown.frame.contact,
         home: shown.home,
         payload: parts.payload,

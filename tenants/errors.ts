@@ -7,7 +7,6 @@ export const tenantErrors = defineErrors('tenants', {
   hostInvalid: { status: 400 },
   hostReserved: { status: 400 },
   invitationInvalid: { status: 400 },
-  invitationMail: { status: 502 },
   malformed: { status: 400 },
   moveOnlyExplicit: { status: 403 },
   outsideSection: { status: 403 },

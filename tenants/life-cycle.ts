@@ -3,6 +3,9 @@ export const siteStates = ['project', 'development', 'delivered', 'online', 'sus
 
 export type SiteState = (typeof siteStates)[number]
 
+/** States in which visitors, or those who will sign it off, look at the site. */
+export const shownStates: SiteState[] = ['delivered', 'online']
+
 export type LifeDate = 'closedOn' | 'deliveredOn' | 'joinedOn' | 'onlineOn' | 'suspendedOn'
 
 type Stage = {

@@ -19,6 +19,7 @@ const notContentOfSite = new Set([
   'hostsReleasedOn',
   'id',
   'joinedOn',
+  'linksCheckedOn',
   'onlineOn',
   'parent',
   'pathPrefix',

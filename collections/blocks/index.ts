@@ -114,6 +114,7 @@ export const contentBlocks: Block[] = [
     slug: 'linkList',
   },
   { fields: [], labels: named('blockContact'), slug: 'contactCard' },
+  { fields: [], labels: named('blockCompliance'), slug: 'complianceStatement' },
 ]
 
 /** The composed body of a page, a news item or an event: an empty text is ready to be typed in. */

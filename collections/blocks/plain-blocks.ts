@@ -13,4 +13,5 @@ export type PlainBlock =
   | { figures: { label: string; value: string }[]; title?: string; type: 'figures' }
   | { links: { description?: string; path: string; text: string }[]; title?: string; type: 'links' }
   | { documentSlugs: string[]; title?: string; type: 'documents' }
+  | { type: 'compliance' }
   | { type: 'contact' }

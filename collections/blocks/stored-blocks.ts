@@ -30,6 +30,8 @@ const storedBlock = (block: PlainBlock, documentIds: Map<string, string>): objec
         documents: block.documentSlugs.flatMap((slug) => documentIds.get(slug) ?? []),
         title: block.title,
       }
+    case 'compliance':
+      return { blockType: 'complianceStatement' }
     case 'contact':
       return { blockType: 'contactCard' }
   }

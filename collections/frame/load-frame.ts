@@ -4,10 +4,12 @@ import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { AlertView, Link, Logo, MenuItem } from '#core/theme.ts'
 import type { Alert, Menu, SiteSetting } from '#payload-types'
+import { complianceOf, declarationPath, validAudit } from '#tenants/accessibility.ts'
 import { text } from '../labels.ts'
 import { linkView, linkViews } from '../views/blocks-view.ts'
 import { findOnSite } from '../views/find-on-site.ts'
 import { loadReferences, type References } from '../views/load-references.ts'
+import { statementOf } from './compliance-statement.ts'
 import { contactOf } from './contact-of.ts'
 
 type Sources = { payload: Payload; site: Site }
@@ -72,25 +74,24 @@ const defaultMenu = (): MenuItem[] => [
   { children: [], href: '/documents', text: text('documents') },
 ]
 
-const legalPages = ['mentions-legales', 'donnees-personnelles', 'accessibilite'] as const
+const legalPages = ['mentions-legales', 'donnees-personnelles'] as const
 
-/** Links to the pages that the law asks for, when the site has them, and to its plan. */
-const legalLinks = async (sources: Sources): Promise<Link[]> => {
-  const paths = legalPages.map((slug) => `/${slug}`)
+/** Of the pages that the law asks for, those that the site has. */
+const readLegalPaths = async (sources: Sources): Promise<Set<string>> => {
   const { docs } = await findOnSite(sources, {
     collection: slugs.searchEntries,
     select: { path: true },
-    where: { path: { in: paths } },
+    where: { path: { in: [declarationPath, ...legalPages.map((slug) => `/${slug}`)] } },
   })
-  const online = new Set(docs.map(({ path }) => path))
-
-  return [
-    ...legalPages
-      .filter((slug) => online.has(`/${slug}`))
-      .map((slug) => ({ href: `/${slug}`, text: text(`legal-${slug}`) })),
-    { href: '/plan-du-site', text: text('sitemap') },
-  ]
+  return new Set(docs.map(({ path }) => path))
 }
+
+const legalLinks = (online: Set<string>): Link[] => [
+  ...legalPages
+    .filter((slug) => online.has(`/${slug}`))
+    .map((slug) => ({ href: `/${slug}`, text: text(`legal-${slug}`) })),
+  { href: '/plan-du-site', text: text('sitemap') },
+]
 
 const parentLink = async (
   { payload, site }: Sources,
@@ -161,20 +162,26 @@ export const loadFrame: LoadFrame = async ({ now, addressOf, overlay, payload, s
     load(slugs.siteSettings, settings ? [settings] : []),
     load(slugs.menus, menu ? [menu] : []),
     load(slugs.alerts, alerts),
-    legalLinks(sources),
+    readLegalPaths(sources),
     parentLink(sources, addressOf),
   ])
   const { contact, staleAt } = contactOf(tenant, now)
+  const audit = validAudit(tenant.accessibility ?? {}, now)
   const mainMenu = menuView(menu, inMenu)
   const logo = logoOf(settings, inSettings)
 
   return {
+    compliance: statementOf(audit),
     frame: {
+      accessibility: {
+        ...(legal.has(declarationPath) ? { href: declarationPath } : {}),
+        text: text(`accessibility-${complianceOf(audit)}`),
+      },
       alerts: alertViews(alerts, inAlerts, now),
       contact,
       footerLinks: linkViews(menu?.footer, inMenu),
       isDemonstration: site.isDemonstration,
-      legalLinks: legal,
+      legalLinks: legalLinks(legal),
       members: site.members,
       menu: mainMenu.length > 0 ? mainMenu : defaultMenu(),
       ...(parent ? { parent } : {}),
@@ -194,6 +201,6 @@ export const loadFrame: LoadFrame = async ({ now, addressOf, overlay, payload, s
       variants: site.look.variants,
     },
     home: homeSettings(settings, inSettings),
-    staleAt: earliest(staleAt, alertsChangeAt(alerts, now)),
+    staleAt: earliest(staleAt, alertsChangeAt(alerts, now), audit?.lapsesOn),
   }
 }

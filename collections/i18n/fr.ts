@@ -1,4 +1,7 @@
+import { refusals } from './refusals.ts'
+
 export const fr = {
+  ...refusals,
   // premier écran
   allSites: 'Liste des sites',
   chooseSite_one: '{{count}} site',
@@ -32,6 +35,7 @@ export const fr = {
   blocks: 'Contenu',
   blockAccordion: 'Questions et réponses',
   blockCallout: 'Encadré',
+  blockCompliance: 'État de conformité (accessibilité)',
   blockContact: 'Coordonnées et horaires',
   blockDocuments: 'Documents à télécharger',
   blockFigures: 'Chiffres clés',
@@ -40,6 +44,21 @@ export const fr = {
   blockPicture: 'Image',
   blockText: 'Texte',
   blockTitle: 'Titre du bloc',
+  brokenLink: 'Lien à corriger',
+  'brokenLink-certificate':
+    'Le lien « {{words}} » mène à un site dont les navigateurs refusent le certificat.',
+  'brokenLink-failing':
+    'Le lien « {{words}} » mène à un site qui répond par une erreur, deux nuits de suite.',
+  'brokenLink-gone': 'Le lien « {{words}} » mène à une page qui n’existe plus.',
+  'brokenLink-missing': 'Le lien « {{words}} » mène à une adresse du site où il n’y a rien.',
+  'brokenLink-offline': 'Le lien « {{words}} » mène à un contenu qui n’est pas en ligne.',
+  'brokenLink-private': 'Le lien « {{words}} » mène à une adresse que seul un réseau privé connaît.',
+  'brokenLink-unreachable': 'Le lien « {{words}} » mène à un site qui ne répond pas, deux nuits de suite.',
+  brokenLinks: 'Liens à corriger',
+  brokenLinksFound_one: '{{count}} lien à corriger',
+  brokenLinksFound_other: '{{count}} liens à corriger',
+  brokenLinksMore_one: 'Un autre lien s’affichera quand ceux-ci seront corrigés.',
+  brokenLinksMore_other: '{{count}} autres liens s’afficheront quand ceux-ci seront corrigés.',
   caption: 'Légende',
   category: 'Rubrique',
   'category-associations': 'Associations',
@@ -82,6 +101,7 @@ export const fr = {
   homePicture: 'Grande image de l’accueil',
   isAllDay: 'Toute la journée',
   isCancelled: 'Événement annulé',
+  isConfirmed: 'Confirmé',
   isDecorative: 'Image décorative',
   isDecorativeHint: 'Elle n’apprend rien de plus que le texte : les lecteurs d’écran la passent.',
   isIllustration: 'Illustration dessinée',
@@ -147,6 +167,16 @@ export const fr = {
   linkAddressHint: '« /agenda » pour une page du site, « https://… » pour un autre site.',
   linkAddressInvalid: 'Écrivez une adresse qui commence par « / » ou « https:// ».',
   linkDescription: 'Précision',
+  linkFault: 'Défaut',
+  'linkFault-certificate': 'Certificat refusé',
+  'linkFault-failing': 'Site en erreur',
+  'linkFault-gone': 'Page disparue',
+  'linkFault-missing': 'Adresse sans contenu',
+  'linkFault-offline': 'Contenu hors ligne',
+  'linkFault-private': 'Adresse privée',
+  'linkFault-unreachable': 'Site injoignable',
+  linkInMenu: 'Menu du site',
+  linkInSettings: 'Réglages du site',
   linkPage: 'Page du site',
   linkText: 'Texte du lien',
   logo: 'Logo ou blason',
@@ -214,6 +244,23 @@ export const fr = {
   allNews: 'Toutes les actualités',
   allTypes: 'Tous les contenus',
   comingEvents: 'À venir',
+  'accessibility-full': 'Accessibilité : totalement conforme',
+  'accessibility-none': 'Accessibilité : non conforme',
+  'accessibility-partial': 'Accessibilité : partiellement conforme',
+  auditMissing:
+    'Aucun audit de conformité n’est en cours de validité : il n’existe pas de résultat à présenter.',
+  auditResults:
+    'L’audit de conformité réalisé par {{auditor}} et achevé le {{date}} révèle que {{rate}} % des critères du RGAA version 4.1 sont respectés.',
+  complianceResults: 'Résultats des tests',
+  complianceState: 'État de conformité',
+  'statement-full':
+    'Le présent site est totalement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.',
+  'statement-none':
+    'Le présent site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des non-conformités et des dérogations énumérées ci-dessous.',
+  'statement-partial':
+    'Le présent site est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des non-conformités et des dérogations énumérées ci-dessous.',
+  statementUnaudited:
+    'Le présent site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en l’absence d’un audit de conformité en cours de validité.',
   'contact-autre': 'Accueil',
   'contact-commune': 'Mairie',
   'contact-epci': 'Siège de la communauté',
@@ -222,7 +269,6 @@ export const fr = {
     '{{site}} : les rendez-vous, des conseils et des réunions aux fêtes, aux marchés et au sport.',
   eventsOf: 'Agenda – {{site}}',
   home: 'Accueil',
-  'legal-accessibilite': 'Accessibilité : non conforme',
   'legal-donnees-personnelles': 'Données personnelles',
   'legal-mentions-legales': 'Mentions légales',
   newsDescription: '{{site}} : les nouvelles de la collectivité, de ses services et des associations.',
@@ -241,34 +287,11 @@ export const fr = {
   searchResults_one: '{{count}} résultat pour « {{query}} »',
   searchResults_other: '{{count}} résultats pour « {{query}} »',
   searchTypes: 'Type de contenu',
+  seeLinked: 'Voir ce contenu',
   sitemap: 'Plan du site',
   sitemapDescription: '{{site}} : toutes les pages du site, rubrique par rubrique.',
   sitemapServices: 'Actualité du site',
   subscribeCalendar: 'Ajouter l’agenda à son calendrier',
-
-  'error-archiveMissing':
-    'Cette archive n’est pas là. Envoyez-la, ou envoyez-la de nouveau si elle date d’hier.',
-  'error-archiveRefused': 'Le site n’est pas créé. {{problems}}.',
-  'error-archiveTooLarge':
-    'Cette archive est trop lourde pour un formulaire. Importez-la par la commande import-site, sur le serveur.',
-  'error-subSiteAddress':
-    'L’adresse {{address}} est celle d’un sous-site. Changez l’adresse de la page, ou rangez-la sous une autre.',
-  'error-circularPage': 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
-  'error-diskFull':
-    'Le serveur n’a plus assez de place pour ce fichier : rien n’a été enregistré. Prévenez les personnes qui tiennent la plateforme.',
-  'error-fileCorrupt':
-    'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Réenregistrez-le, puis envoyez-le de nouveau.',
-  'error-fileDisguised':
-    'Ce fichier n’est pas ce que son nom annonce ({{announced}}). Réenregistrez-le au bon format.',
-  'error-fileTooManyPixels':
-    'Cette image a trop de points ({{megapixels}} millions, {{maxMegapixels}} au plus). Réduisez-la avant de l’envoyer.',
-  'error-redesignLive': 'Cette refonte est déjà en ligne.',
-  'error-signOffInvalid':
-    'Écrivez qui valide la refonte et quel jour, aujourd’hui au plus tard. La remarque a mille caractères au plus.',
-  'error-lookRefused': 'L’aperçu n’est pas fait : {{problems}}.',
-  'error-noAddress': 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',
-  'error-redesignNotLive': 'Cette refonte n’est pas en ligne : il n’y a rien à défaire.',
-  'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',
 
   alertHours: 'Durée',
   alertNew: 'Publier une alerte',
@@ -283,11 +306,4 @@ export const fr = {
   hours_one: '{{count}} heure',
   hours_other: '{{count}} heures',
   noAlert: 'Aucune alerte.',
-  'error-alertInvalid':
-    'Donnez un titre de 80 caractères au plus, un message de 300 au plus, une gravité et une durée.',
-  'error-alertUnknown': 'Cette alerte n’existe plus, ou n’est pas de votre site.',
-  'error-mediaQuotaReached':
-    'Ce fichier ne tient plus : le site dispose de {{mediaMiB}} Mio pour ses images et documents. Supprimez-en définitivement, ou demandez de la place à un intégrateur.',
-  'error-pageQuotaReached':
-    'Le site a atteint son nombre de pages ({{pages}}). Supprimez-en, ou demandez à un intégrateur d’en ajouter.',
 } as const

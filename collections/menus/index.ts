@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
+import { forgetBrokenLinks } from '../broken-links/forget-broken-links.ts'
 import { label, text } from '../labels.ts'
 import { menuFields } from './menu-fields.ts'
 import { siteNameField } from '../site-settings/site-name-field.ts'
@@ -13,6 +14,7 @@ export const Menus: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [siteNameField, ...menuFields],
+  hooks: { afterChange: [forgetBrokenLinks] },
   indexes: [{ fields: ['tenant'], unique: true }],
   labels: { plural: label('menu'), singular: label('menu') },
   slug: slugs.menus,

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { slugs } from '#core/slugs.ts'
-import { createSiteRoute, goLiveRoute } from './admin/paths.ts'
+import { goLiveRoute } from '#tenants/go-live-path.ts'
+import { createSiteRoute } from './admin/paths.ts'
 import { createSiteEndpoint } from './endpoints/create-site-endpoint.ts'
 import { goLiveEndpoint } from './endpoints/go-live-endpoint.ts'
 import { fr } from './i18n/fr.ts'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { blocksField } from '../blocks/index.ts'
+import { forgetBrokenLinks, forgetBrokenLinksOfDeleted } from '../broken-links/forget-broken-links.ts'
 import { label, text } from '../labels.ts'
 import { previewLink } from '../preview/preview-link.ts'
 import {
@@ -79,8 +80,8 @@ export const publishedContent = ({
   defaultSort,
   fields: [...common, ...fields, blocksField, slugField, firstPublishedAtField],
   hooks: {
-    afterChange: [indexPublished(describe, afterMove), keepLock],
-    afterDelete: [unindexDeleted],
+    afterChange: [indexPublished(describe, afterMove), forgetBrokenLinks, keepLock],
+    afterDelete: [unindexDeleted, forgetBrokenLinksOfDeleted],
     beforeChange: [stampFirstPublication, ...(beforeChange ?? [])],
     beforeValidate: [giveSlug],
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { addressField } from '../blocks/link-fields.ts'
+import { forgetBrokenLinks } from '../broken-links/forget-broken-links.ts'
 import { label, text } from '../labels.ts'
 import { homeFields } from './home-fields.ts'
 import { siteNameField } from './site-name-field.ts'
@@ -33,6 +34,7 @@ export const SiteSettings: CollectionConfig = {
       type: 'array',
     },
   ],
+  hooks: { afterChange: [forgetBrokenLinks] },
   indexes: [{ fields: ['tenant'], unique: true }],
   labels: { plural: label('siteSettings'), singular: label('siteSettingsSingular') },
   slug: slugs.siteSettings,

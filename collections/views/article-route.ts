@@ -44,7 +44,7 @@ export const articleAnswer = async (
     layout: 'article',
     tags: [tags.document(doc.id), ...references.tags],
     view: {
-      blocks: blocksView(doc.blocks, references, context.contact),
+      blocks: blocksView(doc.blocks, references, context),
       childPages: [],
       documents: [],
       related: [],

@@ -1,10 +1,17 @@
 import { idOf, isRecord } from '#core/references.ts'
-import type { BlockView, ContactView, Link } from '#core/theme.ts'
+import type { RouteContext } from '#core/front.ts'
+import type { BlockView, Link } from '#core/theme.ts'
 import { isSafeAddress } from '../blocks/link-fields.ts'
+import { heading } from '../blocks/compose.ts'
+import { text } from '../labels.ts'
+import { richTextOf } from '../rich-text/rich-text-of.ts'
 import type { References } from './load-references.ts'
 import { richTextView } from './rich-text-view.tsx'
 
 type Stored = Record<string, unknown>
+
+/** What some blocks say of the site itself. A private page has nothing to declare. */
+type OfSite = Partial<Pick<RouteContext, 'compliance'>> & Pick<RouteContext, 'contact'>
 
 const words = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
@@ -39,8 +46,19 @@ const titled = (block: Stored): { title?: string } => {
   return title ? { title } : {}
 }
 
+const complianceView = (
+  { results, statement }: RouteContext['compliance'],
+  references: References,
+): BlockView => ({
+  content: richTextView(
+    richTextOf([heading(text('complianceState')), statement, heading(text('complianceResults')), results]),
+    references,
+  ),
+  type: 'text',
+})
+
 /** One stored block as themes print it; `[]` when nothing of it can be shown. */
-const blockView = (block: Stored, references: References, contact: ContactView): BlockView[] => {
+const blockView = (block: Stored, references: References, { compliance, contact }: OfSite): BlockView[] => {
   switch (block.blockType) {
     case 'text': {
       const content = richTextView(block.content, references)
@@ -94,11 +112,13 @@ const blockView = (block: Stored, references: References, contact: ContactView):
     }
     case 'contactCard':
       return [{ contact, type: 'contact' }]
+    case 'complianceStatement':
+      return compliance ? [complianceView(compliance, references)] : []
     default:
       return []
   }
 }
 
 /** The body of a document, ready to print. */
-export const blocksView = (blocks: unknown, references: References, contact: ContactView): BlockView[] =>
-  rowsOf(blocks).flatMap((block) => blockView(block, references, contact))
+export const blocksView = (blocks: unknown, references: References, site: OfSite): BlockView[] =>
+  rowsOf(blocks).flatMap((block) => blockView(block, references, site))

@@ -1,10 +1,28 @@
 import { formatNumber, formatShortDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
+import { goLivePath } from '../go-live-path.ts'
 import { tenantText } from '../labels.ts'
 import { text } from './labels.ts'
 import type { SiteRow } from './site-row.ts'
 
 type BoardTableProps = { figures: string[]; rows: SiteRow[]; themes: Map<string, string>; total: number }
+
+/** What is wrong in a word each, and where it is told in full. */
+const Problems = ({ row: { id, name, problems } }: { row: SiteRow }) =>
+  problems.length === 0 ? (
+    text('nothing')
+  ) : (
+    <>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{text(`problem-${problem}`)}</li>
+        ))}
+      </ul>
+      <a aria-label={text('detailNamed', { name })} href={goLivePath(id)}>
+        {text('detail')}
+      </a>
+    </>
+  )
 
 const Line = ({ row, themes }: { row: SiteRow; themes: Map<string, string> }) => (
   <tr>
@@ -14,28 +32,27 @@ const Line = ({ row, themes }: { row: SiteRow; themes: Map<string, string> }) =>
         <span className="screen__aside">{text('subSiteOf', { name: row.parentName })}</span>
       )}
     </th>
-    <td>{tenantText(`kind-${row.kind}`)}</td>
     <td>{tenantText(`state-${row.state}`)}</td>
+    <td>
+      <Problems row={row} />
+    </td>
+    <td>{tenantText(`kind-${row.kind}`)}</td>
     <td>{themes.get(row.theme) ?? row.theme}</td>
     <td>{row.host ?? text('missing')}</td>
     <td>{row.changedOn === undefined ? text('unknown') : formatShortDay(row.changedOn)}</td>
     <td>{row.people}</td>
     <td>{row.signedInOn === undefined ? text('never') : formatShortDay(row.signedInOn)}</td>
-    <td>{text(row.isDeclared ? 'declarationOnline' : 'declarationMissing')}</td>
+    <td>
+      {tenantText(`compliance-${row.compliance}`)}
+      {row.rate !== undefined && (
+        <span className="screen__aside">{text('rateFound', { rate: formatNumber(row.rate) })}</span>
+      )}
+      {!row.isDeclared && <span className="screen__aside">{text('declarationMissing')}</span>}
+    </td>
+    <td>{formatNumber(row.brokenLinks)}</td>
     {row.figures.map((figure, index) => (
       <td key={index}>{formatNumber(figure)}</td>
     ))}
-    <td>
-      {row.problems.length === 0 ? (
-        text('nothing')
-      ) : (
-        <ul>
-          {row.problems.map((problem) => (
-            <li key={problem}>{text(`problem-${problem}`)}</li>
-          ))}
-        </ul>
-      )}
-    </td>
   </tr>
 )
 
@@ -46,16 +63,17 @@ export const BoardTable = ({ figures, rows, themes, total }: BoardTableProps) =>
   }
   const columns = [
     text('site'),
-    text('kind'),
     text('state'),
+    text('health'),
+    text('kind'),
     text('theme'),
     text('host'),
     text('changedOn'),
     text('people'),
     text('signedInOn'),
-    text('declaration'),
+    text('compliance'),
+    text('brokenLinks'),
     ...figures,
-    text('health'),
   ]
 
   return (

@@ -1,15 +1,17 @@
 import type { AdminViewServerProps } from 'payload'
 import { now } from '#core/clock.ts'
+import { formatNumber } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { admitTo, Screen } from '../admin/screen.tsx'
 import { offeredThemes } from '../offered-themes.ts'
 import { principalOf } from '../principal.ts'
 import { BoardForm } from './board-form.tsx'
 import { BoardTable } from './board-table.tsx'
-import { filterBoard, queryOf, readFilters } from './filter-board.ts'
+import { filterBoard, hasProblem, problemFilters, queryOf, readFilters } from './filter-board.ts'
 import { readGrowth, type Growth } from './growth.ts'
 import { text } from './labels.ts'
 import { loadBoard } from './load-board.ts'
+import type { SiteRow } from './site-row.ts'
 
 const yearsShown = 12
 
@@ -44,6 +46,30 @@ const GrowthTable = ({ growth, years }: { growth: Growth; years: number[] }) => 
   </section>
 )
 
+/** How many sites have each problem: the way to the list of them. */
+const Problems = ({ rows }: { rows: SiteRow[] }) => {
+  const counts = problemFilters
+    .filter((problem) => problem !== 'any')
+    .map((problem) => ({ count: rows.filter((row) => hasProblem(row, problem)).length, problem }))
+    .filter(({ count }) => count > 0)
+
+  return (
+    counts.length > 0 && (
+      <nav aria-label={text('summary')} className="screen__notice">
+        <ul className="screen__counts">
+          {counts.map(({ count, problem }) => (
+            <li key={problem}>
+              <a href={`?problem=${problem}`}>
+                {text('problemCount', { count: formatNumber(count), problem: text(`problem-${problem}`) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )
+  )
+}
+
 const queryOfScreen = ({ searchParams }: AdminViewServerProps): URLSearchParams =>
   new URLSearchParams(
     Object.entries(searchParams ?? {}).flatMap(([name, value]): [string, string][] =>
@@ -64,16 +90,11 @@ export const BoardView = async (view: AdminViewServerProps) => {
   ])
   const filters = readFilters(queryOfScreen(view))
   const found = filterBoard(rows, filters)
-  const orphans = filterBoard(rows, { ...readFilters(new URLSearchParams()), problem: 'orphan' })
   const themes = offeredThemes(req.payload)
 
   return (
     <Screen title={text('boardTitle')} view={view}>
-      {orphans.length > 0 && (
-        <p className="screen__notice">
-          <a href="?problem=orphan">{text('orphans', { count: orphans.length })}</a>
-        </p>
-      )}
+      <Problems rows={rows} />
       <BoardForm filters={filters} hasFigures={figures.length > 0} themes={themes} />
       <p>
         <a href={`/api/${slugs.tenants}/board.csv?${queryOf(filters)}`}>{text('csv')}</a>

@@ -4,7 +4,10 @@ import { problemsOf, type SiteRow } from './site-row.ts'
 
 const row = (name: string, more: Partial<SiteRow> = {}): SiteRow => ({
   administrators: 1,
+  auditedOn: undefined,
+  brokenLinks: 0,
   changedOn: '2026-10-01',
+  compliance: 'none',
   figures: [0],
   host: `${name.toLowerCase()}.fr`,
   id: name,
@@ -14,6 +17,7 @@ const row = (name: string, more: Partial<SiteRow> = {}): SiteRow => ({
   parentName: undefined,
   people: 1,
   problems: [],
+  rate: undefined,
   signedInOn: '2026-10-01',
   slug: name.toLowerCase(),
   state: 'online',
@@ -23,7 +27,7 @@ const row = (name: string, more: Partial<SiteRow> = {}): SiteRow => ({
 
 const rows = [
   row('Dax', { figures: [900], people: 4 }),
-  row('Âge', { changedOn: undefined, problems: ['noHost'] }),
+  row('Âge', { brokenLinks: 3, changedOn: undefined, problems: ['noHost', 'brokenLinks'] }),
   row('Zest', { kind: 'epci', problems: ['asleep'], state: 'closed', theme: 'ville' }),
 ]
 
@@ -43,6 +47,9 @@ describe('the filters of the board', () => {
     ['problem=noHost', ['Âge']],
     ['sort=figure', ['Dax', 'Âge', 'Zest']],
     ['sort=changedOn', ['Âge', 'Dax', 'Zest']],
+    ['sort=brokenLinks', ['Âge', 'Dax', 'Zest']],
+    ['sort=problems', ['Âge', 'Zest', 'Dax']],
+    ['problem=brokenLinks', ['Âge']],
     ['kind=commune&state=closed', []],
     ['kind=emperor&state=none&problem=x&sort=password', ['Âge', 'Dax', 'Zest']],
   ])('« %s »', (query, names) => {
@@ -59,6 +66,7 @@ describe('the filters of the board', () => {
 describe('the problems of a site', () => {
   const facts = {
     administrators: 1,
+    brokenLinks: 0,
     changedOn: '2026-10-01',
     createdOn: '2020-01-01',
     hasContact: true,
@@ -78,6 +86,7 @@ describe('the problems of a site', () => {
     ['nobody ever', { signedInOn: undefined }, ['asleep']],
     ['nobody yet on a new site', { createdOn: '2026-09-01', signedInOn: undefined }, []],
     ['no news for six months', { changedOn: '2026-01-01' }, ['stale']],
+    ['a link that leads nowhere', { brokenLinks: 1 }, ['brokenLinks']],
     ['an unknown last change', { changedOn: undefined }, []],
     ['a project without anything', { administrators: 0, host: undefined, state: 'project' as const }, []],
   ])('are told: %s', (_what, more, problems) => {

@@ -2,7 +2,15 @@ import { normalizeText } from '#core/french-text.ts'
 import { siteKinds, siteStates, type SiteKind, type SiteState } from '../life-cycle.ts'
 import { orphanProblems, siteProblems, type SiteProblem, type SiteRow } from './site-row.ts'
 
-export const boardSorts = ['name', 'changedOn', 'signedInOn', 'people', 'figure'] as const
+export const boardSorts = [
+  'name',
+  'problems',
+  'brokenLinks',
+  'changedOn',
+  'signedInOn',
+  'people',
+  'figure',
+] as const
 
 export type BoardSort = (typeof boardSorts)[number]
 
@@ -41,7 +49,7 @@ export const queryOf = (filters: BoardFilters): string =>
     Object.entries(filters).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
   ).toString()
 
-const hasProblem = ({ problems }: SiteRow, wanted: ProblemFilter): boolean =>
+export const hasProblem = ({ problems }: SiteRow, wanted: ProblemFilter): boolean =>
   wanted === 'any'
     ? problems.length > 0
     : problems.some((problem) =>
@@ -50,10 +58,12 @@ const hasProblem = ({ problems }: SiteRow, wanted: ProblemFilter): boolean =>
 
 /** Dates from the oldest, so that what sleeps comes first; numbers from the largest. */
 const orders: Record<BoardSort, (a: SiteRow, b: SiteRow) => number> = {
+  brokenLinks: (a, b) => b.brokenLinks - a.brokenLinks,
   changedOn: (a, b) => (a.changedOn ?? '').localeCompare(b.changedOn ?? ''),
   figure: (a, b) => (b.figures[0] ?? 0) - (a.figures[0] ?? 0),
   name: () => 0,
   people: (a, b) => a.people - b.people,
+  problems: (a, b) => b.problems.length - a.problems.length,
   signedInOn: (a, b) => (a.signedInOn ?? '').localeCompare(b.signedInOn ?? ''),
 }
 

@@ -4,11 +4,12 @@ import type { ReportFigure } from '#core/feature.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Host, Membership, SearchEntry, Tenant, User } from '#payload-types'
+import type { BrokenLink, Host, Membership, SearchEntry, Tenant, User } from '#payload-types'
+import { complianceOf, declarationPath, validAudit } from '../accessibility.ts'
 import { isInForce } from '../mandate.ts'
 import { placeOf } from '../site-address.ts'
 import { isAdministratorRole, isPlatformRole } from '../roles.ts'
-import { declarationPath, legalPaths, problemsOf, type SiteRow } from './site-row.ts'
+import { legalPaths, problemsOf, type SiteRow } from './site-row.ts'
 
 type BoardFigure = Required<ReportFigure>
 
@@ -27,12 +28,13 @@ const siteFiguresOf = ({ config }: Payload): BoardFigure[] =>
 /** One query a collection, whatever the number of sites. */
 const readAll = async (payload: Payload) => {
   const all = { depth: 0, overrideAccess: true, pagination: false } as const
-  const [sites, hosts, memberships, users, legal] = await Promise.all([
+  const [sites, hosts, memberships, users, legal, brokenLinks] = await Promise.all([
     payload.find({
       ...all,
       collection: slugs.tenants,
       joins: false,
       select: {
+        accessibility: true,
         contentChangedOn: true,
         createdAt: true,
         email: true,
@@ -64,10 +66,17 @@ const readAll = async (payload: Payload) => {
       ...all,
       collection: slugs.searchEntries,
       select: { path: true, tenant: true },
-      where: { path: { in: [...legalPaths] } },
+      where: { path: { in: legalPaths } },
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.brokenLinks,
+      select: { tenant: true },
+      where: { isConfirmed: { equals: true } },
     }),
   ])
   return {
+    brokenLinks: brokenLinks.docs as Pick<BrokenLink, 'tenant'>[],
     hosts: hosts.docs as Pick<Host, 'isCanonical' | 'name' | 'tenant'>[],
     legal: legal.docs as Pick<SearchEntry, 'path' | 'tenant'>[],
     memberships: memberships.docs as Pick<Membership, 'endsOn' | 'role' | 'startsOn' | 'tenant' | 'user'>[],
@@ -102,6 +111,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
   const sixMonthsAgo = parisDay(new Date(now().getTime() - sleepDays * dayMs))
   const hosts = byTenant(found.hosts)
   const legal = byTenant(found.legal)
+  const brokenLinks = byTenant(found.brokenLinks)
   const sites = new Map(found.sites.map((site) => [site.id, site]))
   const signedInOn = new Map(found.users.map(({ id, lastSignInOn }) => [id, dayOf(lastSignInOn)]))
   const memberships = byTenant(
@@ -115,10 +125,14 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
     const place = placeOf(site, hosts)
     const parent = sites.get(idOf(site.parent) ?? '')
     const { email, phone } = (site.sharesParentContact ? parent : undefined) ?? site
+    const audit = validAudit(site.accessibility ?? {}, now())
     const people = peopleOf(memberships.get(site.id) ?? [], signedInOn)
     const row = {
       ...people,
+      auditedOn: dayOf(audit?.auditedOn.toISOString()),
+      brokenLinks: brokenLinks.get(site.id)?.length ?? 0,
       changedOn: dayOf(site.contentChangedOn),
+      compliance: complianceOf(audit),
       figures: traffic.map((figure) => figure.get(site.id) ?? 0),
       host: place && place.host + place.base,
       id: site.id,
@@ -126,6 +140,7 @@ const rowsOf = (found: Found, traffic: Map<string, number>[]): SiteRow[] => {
       kind: site.kind,
       name: site.name,
       parentName: parent?.name,
+      rate: audit?.rate,
       slug: site.slug,
       state: site.state,
       theme: site.look.theme,

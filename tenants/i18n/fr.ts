@@ -1,4 +1,7 @@
 export const fr = {
+  accessibility: 'Audit d’accessibilité',
+  accessibilityHint:
+    'Sans audit de moins de trois ans, la loi veut que le site se dise « non conforme ». Le pied de page et la déclaration suivent ce que vous écrivez ici.',
   action: 'Action',
   'action-archive': 'Archive du site',
   'action-changeState': 'Changement d’état',
@@ -16,14 +19,22 @@ export const fr = {
   'action-update': 'Modification',
   allSites: 'Tous les sites',
   archivedOn: 'Archivé le',
+  auditedOn: 'Audit achevé le',
   auditEntries: 'Journal des opérations',
   auditEntry: 'Opération',
+  auditIncomplete: 'Remplissez la date, l’auteur et le résultat de l’audit, ou laissez les trois vides.',
+  auditNotYet: 'Un audit ne se termine pas dans le futur.',
+  auditor: 'Audit réalisé par',
+  auditorTooLong: 'Écrivez le nom de l’auteur en 200 caractères au plus.',
   choose: 'Choisir',
   closedOn: 'Fermé le',
   closes: 'Ferme à',
   closing: 'Fermeture exceptionnelle',
   closings: 'Fermetures exceptionnelles',
   closingsHint: 'Congés, pont, formation : ces jours s’affichent sur le site trois semaines à l’avance.',
+  'compliance-full': 'Totalement conforme',
+  'compliance-none': 'Non conforme',
+  'compliance-partial': 'Partiellement conforme',
   contactTitle: 'Nom du lieu',
   contactTitleHint: 'Par exemple « Mairie » ou « Siège de la communauté de communes ».',
   deliveredOn: 'Livré le',
@@ -50,6 +61,7 @@ export const fr = {
   invalidInseeCode: 'Un code INSEE a cinq caractères, par exemple 40088.',
   invalidPhone: 'Écrivez un numéro français à dix chiffres, par exemple 05 58 00 00 00.',
   invalidPostalCode: 'Un code postal a cinq chiffres.',
+  invalidRate: 'Écrivez un pourcentage, entre 0 et 100.',
   invalidSiren: 'Ce numéro SIREN n’est pas valable : neuf chiffres, le dernier étant une clé de contrôle.',
   invalidSiret:
     'Ce numéro SIRET n’est pas valable : quatorze chiffres, le dernier étant une clé de contrôle.',
@@ -64,6 +76,7 @@ export const fr = {
   'kind-commune': 'Commune',
   'kind-epci': 'EPCI',
   latitude: 'Latitude',
+  linksCheckedOn: 'Liens vérifiés le',
   longitude: 'Longitude',
   membership: 'Rôle sur un site',
   membershipTenantHint: 'À laisser vide pour un rôle qui vaut sur toute la plateforme.',
@@ -95,6 +108,9 @@ export const fr = {
   quotaHint: 'Vide : selon la population.',
   quotaMediaMiB: 'Place des images et documents, en Mio',
   quotaPages: 'Nombre de pages',
+  rate: 'Critères du RGAA respectés, en %',
+  rateHint:
+    'Le résultat de l’audit : à partir de 50 le site est partiellement conforme, à 100 il l’est totalement.',
   reason: 'Motif affiché',
   retentionAccounts: 'Compte dont personne ne se sert plus',
   retentionAudit: 'Adresse de la personne qui a fait une opération, pour pouvoir la retracer',
@@ -136,6 +152,7 @@ export const fr = {
   sunday: 'Dimanche',
   suspendedOn: 'Suspendu le',
   systemActor: 'Tâche de la plateforme',
+  tabAccessibility: 'Accessibilité',
   tabAppearance: 'Apparence et services',
   tabContact: 'Coordonnées',
   tabHours: 'Horaires',
@@ -240,8 +257,6 @@ export const fr = {
   'error-sectionInvalid': 'Choisissez au moins une page de ce site comme rubrique.',
   'error-invitationInvalid':
     'Vérifiez l’adresse électronique, le rôle et les dates : la fin ne vient pas avant le début.',
-  'error-invitationMail':
-    'Le rôle est donné, mais le message n’a pas pu partir. Invitez de nouveau cette personne dans quelques minutes.',
   invitationSubject: 'Votre accès au site « {{site}} »',
   invitationBodyNew:
     'Bonjour,\n\nVous êtes invité à travailler sur le site « {{site}} ». Votre rôle : {{role}}.\n\nPour choisir votre mot de passe, ouvrez cette adresse dans les {{days}} jours :\n{{address}}\n\nPassé ce délai, demandez une nouvelle invitation à la personne qui vous a invité.',

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { platformOrigin } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Tenant, User } from '#payload-types'
+import type { User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
-import { tenantText as text } from '../labels.ts'
 import { principalOf } from '../principal.ts'
 import { isRoleWithin, type RoleName } from '../roles.ts'
+import { queueInvitationMail } from './invitation-mail.ts'
 import { assertOwnSections } from '../memberships/keep-own-sections.ts'
 
 export type Invitation = {
@@ -19,9 +18,6 @@ export type Invitation = {
   siteId: string
   startsOn?: string | undefined
 }
-
-/** Long enough for a summer leave to be over. */
-const linkDays = 14
 
 const findAccount = async ({ payload }: PayloadRequest, email: string): Promise<undefined | User> => {
   const { docs } = await payload.find({
@@ -65,36 +61,6 @@ const giveRole = async (req: PayloadRequest, user: User, invitation: Invitation)
     : req.payload.create({ ...common, context, data, req }))
 }
 
-const sendMessage = async (
-  { payload }: PayloadRequest,
-  { site, user, role }: { role: RoleName; site: Tenant; user: User },
-): Promise<void> => {
-  const isNew = !user.lastSignInOn
-  const token = isNew
-    ? await payload.forgotPassword({
-        collection: slugs.users,
-        data: { email: user.email },
-        disableEmail: true,
-        expiration: linkDays * 24 * 60 * 60 * 1000,
-      })
-    : undefined
-
-  try {
-    await payload.sendEmail({
-      subject: text('invitationSubject', { site: site.name }),
-      text: text(isNew ? 'invitationBodyNew' : 'invitationBodyKnown', {
-        address: token ? `${platformOrigin}/admin/reset/${token}` : `${platformOrigin}/admin`,
-        days: linkDays,
-        role: text(`role-${role}`),
-        site: site.name,
-      }),
-      to: user.email,
-    })
-  } catch (cause) {
-    throw tenantErrors.invitationMail({}, cause)
-  }
-}
-
 /** Before anything is created: an account without role would be left behind. */
 const assertInvitable = async (
   req: PayloadRequest,
@@ -114,27 +80,20 @@ const assertInvitable = async (
 }
 
 /**
- * Gives somebody a role on a site by their address, and tells them: how to choose a password when the account is
+ * Gives somebody a role on a site by their address, and has them told: how to choose a password when the account is
  * new. Whether the address had an account is not told to who invites.
  *
  * Each step bears being done twice: after a failure, the same invitation ends what is missing.
  *
- * @throws tenantErrors when the role is not the requester's to give, or the message does not leave.
+ * @throws tenantErrors when the role is not the requester's to give.
  */
 export const invite = async (req: PayloadRequest, invitation: Invitation): Promise<User> => {
   const { role, siteId } = invitation
 
   await assertInvitable(req, invitation)
-  const site = await req.payload.findByID({
-    collection: slugs.tenants,
-    depth: 0,
-    id: siteId,
-    joins: false,
-    overrideAccess: true,
-  })
   const user = (await findAccount(req, invitation.email)) ?? (await createAccount(req, invitation))
 
   await giveRole(req, user, invitation)
-  await sendMessage(req, { role, site, user })
+  await queueInvitationMail(req, { role, siteId, userId: user.id })
   return user
 }

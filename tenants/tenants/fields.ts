@@ -4,6 +4,7 @@ import { slugs } from '#core/slugs.ts'
 import { operatorsField } from '../access.ts'
 import { tenantText, tenantLabel as label } from '../labels.ts'
 import { siteKinds } from '../life-cycle.ts'
+import { accessibilityField } from './accessibility-field.ts'
 import { lifeFields } from './life-fields.ts'
 import { lookFields, type LookChoices } from './look-fields.ts'
 import { sharesParentContactField, subSiteFields } from './sub-site-fields.ts'
@@ -211,13 +212,14 @@ const services = (features: string[]): Field => ({
   ...operators,
 })
 
-/** Identity (operators), contact and hours (site administrators too), life cycle, appearance. */
+/** Identity (operators), contact, hours and audit (site administrators too), life cycle, appearance. */
 export const tenantFields = ({ features, ...choices }: LookChoices & { features: string[] }): Field[] => [
   {
     tabs: [
       { fields: contact, label: label('tabContact') },
       { fields: openingHours, label: label('tabHours') },
       { fields: identity, label: label('tabIdentity') },
+      { fields: [accessibilityField], label: label('tabAccessibility') },
       {
         fields: [
           { fields: lookFields(choices), label: label('look'), name: 'look', type: 'group' },

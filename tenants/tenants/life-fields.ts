@@ -39,10 +39,12 @@ export const lifeFields: Field[] = [
     ),
     type: 'row',
   },
-  dayField('contentChangedOn', label('contentChangedOn'), {
-    access: { create: nobodyField, update: nobodyField },
-    admin: { readOnly: true },
-  }),
+  ...(['contentChangedOn', 'linksCheckedOn'] as const).map((name) =>
+    dayField(name, label(name), {
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true },
+    }),
+  ),
   closingSteps,
   {
     fields: (['quotaMediaMiB', 'quotaPages'] as const).map((name): Field => ({

@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { readGrowth } from '#tenants/board/growth.ts'
 import { loadBoard } from '#tenants/board/load-board.ts'
 import type { SiteRow } from '#tenants/board/site-row.ts'
+import { fillLastDays } from '#tenants/fill-last-days.ts'
 import {
   loginEditorOf,
   loginIntegrator,
@@ -80,6 +81,35 @@ describe('a line of the board', () => {
 
     expect(figures).toEqual(['Visites sur les sites'])
     expect((await rowOf(tenant))?.figures).toEqual([12])
+  })
+})
+
+describe('days that nobody wrote down at the time', () => {
+  it('are those that the index and the audit log remember, and those known stay', async () => {
+    const [tenant, bare, known] = [await buildTenant(), await buildTenant(), await buildTenant()]
+    const { id: userId } = await loginEditorOf(tenant)
+    await buildDocument('pages', tenant, { _status: 'published' })
+    await vi.waitUntil(async () => (await rowOf(tenant))?.changedOn !== undefined)
+    await payload.db.updateOne({ collection: slugs.tenants, data: { contentChangedOn: null }, id: tenant.id })
+    await payload.db.updateOne({ collection: slugs.users, data: { lastSignInOn: null }, id: userId })
+    await payload.db.updateOne({
+      collection: slugs.tenants,
+      data: { contentChangedOn: '2026-01-02T12:00:00.000Z' },
+      id: known.id,
+    })
+    const before = await rowOf(tenant)
+
+    await fillLastDays(payload)
+
+    const today = new Date().toISOString().slice(0, 10)
+    const after = await rowOf(tenant)
+    expect([before?.changedOn, before?.signedInOn]).toEqual([undefined, undefined])
+    // Paris is ahead of UTC by an hour or two
+    expect([after?.changedOn, after?.signedInOn].every((day = '') => day >= today)).toBe(true)
+    expect([(await rowOf(bare))?.changedOn, (await rowOf(known))?.changedOn]).toEqual([
+      undefined,
+      '2026-01-02',
+    ])
   })
 })
 

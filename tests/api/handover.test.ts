@@ -40,7 +40,7 @@ describe('a handover', () => {
     const body = { email: successor.email, endsOn: '2099-05-31', person: leaving.id, site: tenant.id }
     const replies: Reply[] = []
 
-    await catchMails(async () => {
+    const mails = await catchMails(async () => {
       replies.push(await call('POST', `${path}/handover`, body, administrator))
       replies.push(await call('POST', `${path}/handover`, body, administrator))
     })
@@ -49,6 +49,7 @@ describe('a handover', () => {
       replies.map(({ status }) => status),
       replies[0]?.text,
     ).toEqual([200, 200])
+    expect(mails.map(({ to }) => to)).toEqual([successor.email, successor.email])
     expect((await readRow('memberships', membership.id))?.endsOn).toBe('2099-05-31T12:00:00.000Z')
     expect(await countRows('memberships', { user: { equals: successor.id } })).toBe(1)
     expect(JSON.stringify(await readRow('payload-jobs', String(job.id)))).toContain(successor.id)

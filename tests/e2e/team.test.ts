@@ -19,7 +19,7 @@ it('lets a site administrator invite somebody, hand over to them, and take a rol
     .getByRole('combobox', { name: /^Rôle/ })
     .selectOption({ label: 'Relecteur : relit, corrige et met en ligne' })
   await page.getByRole('button', { exact: true, name: 'Inviter' }).click()
-  await page.getByText('L’invitation est partie.').waitFor()
+  await page.getByText(/son invitation part dans la minute/).waitFor()
   const violations = await violationsOf(page, '.screen')
   await row.getByRole('link', { name: /Passation/ }).click()
   await page.getByRole('heading', { level: 1, name: `Passation de ${email}` }).waitFor()

@@ -1,13 +1,17 @@
 import { vi } from 'vitest'
 import { isRecord } from '#core/references.ts'
+import { runDueJobs } from '#server/job-runner.ts'
 import { platform } from './platform.ts'
 
 export type Mail = { headers: Record<string, unknown>; subject: string; text: string; to: string }
 
-/** Stands for the mail server while `act` runs: keeps what would leave, or fails as one that is down. */
+/** Stands for the mail server while `act` runs, and the jobs that it left: keeps what would leave, or is down. */
 export const catchMails = async (act: () => Promise<unknown>, { isDown = false } = {}): Promise<Mail[]> => {
   const { payload } = await platform()
   const mails: Mail[] = []
+
+  // what other tests left to send is not of this act
+  await runDueJobs(payload)
   const spy = vi.spyOn(payload, 'sendEmail').mockImplementation((message) => {
     if (isDown) {
       return Promise.reject(new Error('connection refused'))
@@ -25,6 +29,7 @@ export const catchMails = async (act: () => Promise<unknown>, { isDown = false }
 
   try {
     await act()
+    await runDueJobs(payload)
   } finally {
     spy.mockRestore()
   }

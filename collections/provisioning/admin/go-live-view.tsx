@@ -19,7 +19,7 @@ const Line = ({ check: { key, links, sentence, state } }: { check: CheckLine }) 
     {links.length > 0 && (
       <ul>
         {links.map((link) => (
-          <li key={link.href}>
+          <li key={`${link.href} ${link.text}`}>
             <a href={link.href}>{link.text}</a>
           </li>
         ))}

@@ -1,8 +1,4 @@
-/** Where the screens of this room are, below the admin panel. */
+/** Where the screen that creates a site is, below the sites. */
 export const createSiteRoute = '/nouveau'
 
-export const goLiveRoute = '/mise-en-ligne'
-
 export const createSitePath = `/admin/collections/tenants${createSiteRoute}`
-
-export const goLivePath = (siteId: string): string => `/admin/collections/tenants/${siteId}${goLiveRoute}`

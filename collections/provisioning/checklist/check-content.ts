@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { formatDate } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
+import { panelPath } from '../../broken-links/panel-path.ts'
 import { text } from '../labels.ts'
 import { fillMark, indexedFillMark } from '../starter/place.ts'
 import type { CheckLine } from './check-line.ts'
@@ -109,6 +111,36 @@ const checkAlternatives = async (payload: Payload, { id }: Tenant): Promise<Chec
   }
 }
 
-/** What the site says: the pages of the law, samples to adapt, pictures. */
+/** As the last night found them; a site that no night has seen yet is not kept from going online. */
+const checkLinks = async (payload: Payload, { id, linksCheckedOn }: Tenant): Promise<CheckLine> => {
+  const { docs } = await payload.find({
+    ...common,
+    collection: slugs.brokenLinks,
+    where: { and: [{ tenant: { equals: id } }, { isConfirmed: { equals: true } }] },
+  })
+
+  if (!linksCheckedOn) {
+    return { key: 'links', links: [], sentence: text('linksUnverified'), state: 'unverified' }
+  }
+  return {
+    key: 'links',
+    links: docs.map(({ address, documentCollection, documentId, words }) => ({
+      href: panelPath(documentCollection, documentId),
+      text: words ?? address,
+    })),
+    sentence:
+      docs.length === 0
+        ? text('linksDone', { date: formatDate(new Date(linksCheckedOn)) })
+        : text('linksTodo', { count: docs.length }),
+    state: docs.length === 0 ? 'done' : 'todo',
+  }
+}
+
+/** What the site says: the pages of the law, samples to adapt, pictures, links. */
 export const checkContent = (payload: Payload, site: Tenant): Promise<CheckLine[]> =>
-  Promise.all([checkLegal(payload, site), checkFilled(payload, site), checkAlternatives(payload, site)])
+  Promise.all([
+    checkLegal(payload, site),
+    checkFilled(payload, site),
+    checkAlternatives(payload, site),
+    checkLinks(payload, site),
+  ])

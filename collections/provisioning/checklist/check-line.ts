@@ -6,6 +6,7 @@ export const checkKeys = [
   'legal',
   'filled',
   'alternatives',
+  'links',
   'contact',
   'menu',
   'home',

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
-import { goLivePath } from '../admin/paths.ts'
+import { goLivePath } from '#tenants/go-live-path.ts'
 import { checkSite } from '../checklist/check-site.ts'
 import { isReady } from '../checklist/check-line.ts'
 import { isBeingPrepared } from '../checklist/is-being-prepared.ts'

@@ -9,6 +9,8 @@ export const fr = {
   byCode: 'Une commune ou une intercommunalité des Landes',
   byDefault: 'Au choix de la plateforme',
   byName: 'Un autre organisme, ou un sous-site',
+  'certificate-expired':
+    'Le certificat de {{host}} est périmé : les navigateurs bloquent le site. Demandez à l’exploitant de le renouveler.',
   choices: 'Pour tous',
   createFromCode: 'Créer un site à partir d’un code',
   createSite: 'Créer un site',
@@ -40,8 +42,17 @@ export const fr = {
   alternativesTodo_other: '{{count}} images n’ont pas de description.',
   'certificate-http':
     'Le certificat est géré à la mise en production : ici, le serveur répond en clair (http).',
-  'certificate-https':
-    'Le certificat est géré devant le serveur, qui ne peut pas le lire. Ouvrez le site : le navigateur ne doit rien signaler.',
+  'certificate-private':
+    'Non vérifié : {{host}} mène à une adresse privée, que ce serveur n’interroge pas. Ouvrez le site : le navigateur ne doit rien signaler.',
+  'certificate-selfSigned':
+    'Le certificat de {{host}} n’est signé par aucune autorité : les navigateurs mettent en garde contre le site. Demandez-en un à l’exploitant.',
+  'certificate-unreachable':
+    'Non vérifié : {{host}} n’a pas répondu en https à ce serveur. Ouvrez le site : le navigateur ne doit rien signaler.',
+  'certificate-untrusted':
+    'Le certificat de {{host}} ne vient pas d’une autorité reconnue, ou il en manque une partie. Demandez à l’exploitant de le corriger.',
+  'certificate-valid': 'Le certificat de {{host}} est valable jusqu’au {{date}}.',
+  'certificate-wrongName':
+    'Le certificat présenté pour {{host}} est fait pour un autre nom. Demandez à l’exploitant d’y ajouter {{host}}.',
   'check-address': 'Adresse définitive',
   'check-alternatives': 'Images décrites',
   'check-certificate': 'Certificat',
@@ -51,6 +62,7 @@ export const fr = {
   'check-filled': 'Textes adaptés',
   'check-home': 'Page d’accueil',
   'check-legal': 'Pages obligatoires',
+  'check-links': 'Liens',
   'check-menu': 'Menu',
   'contact-email': 'l’adresse électronique',
   'contact-hours': 'les horaires',
@@ -89,6 +101,10 @@ export const fr = {
   legalDone:
     'Les mentions légales, les données personnelles et la déclaration d’accessibilité sont en ligne.',
   legalMissing: 'Ces pages ne sont pas en ligne : {{pages}}.',
+  linksDone: 'Aucun lien ne se perd, d’après la vérification du {{date}}.',
+  linksTodo_one: 'Un lien ne mène nulle part : corrigez-le ou retirez-le.',
+  linksTodo_other: '{{count}} liens ne mènent nulle part : corrigez-les ou retirez-les.',
+  linksUnverified: 'Non vérifié : la nuit suit les liens des sites livrés ou en ligne.',
   menuDone: 'Le menu principal est rempli.',
   menuTodo: 'Le menu principal est vide.',
   notBeingPrepared: 'Ce site n’est pas en préparation.',

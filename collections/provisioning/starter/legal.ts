@@ -62,17 +62,14 @@ const privacy = (p: Place): StarterPage => ({
 })
 
 /**
- * The declaration in the form that the arrêté du 20 septembre 2019 imposes, before any audit: « non conforme »
- * (décret n° 2019-768 du 24 juillet 2019, article 5).
+ * The declaration in the form that the arrêté du 20 septembre 2019 imposes. Its state and its results follow from the
+ * audit of the site; before any, « non conforme » (décret n° 2019-768 du 24 juillet 2019, article 5).
  */
 const accessibility = (p: Place, { today }: LegalFacts): StarterPage => ({
   blocks: toBlocks([
     `${p.body.kind === 'commune' ? `La commune ${p.of}` : p.Noun} s'engage à rendre son site internet accessible, conformément à l'article 47 de la loi n° 2005-102 du 11 février 2005.`,
     `Cette déclaration d'accessibilité s'applique au présent site.`,
-    heading('État de conformité'),
-    `Le présent site est non conforme avec le référentiel général d'amélioration de l'accessibilité (RGAA), version 4.1, en l'absence d'un audit de conformité en cours de validité.`,
-    heading('Résultats des tests'),
-    `Aucun audit de conformité n'a encore été réalisé : il n'existe pas de résultat à présenter.`,
+    { type: 'compliance' },
     heading('Contenus non accessibles'),
     `Le site n'ayant pas encore été audité, la liste des non-conformités, des dérogations pour charge disproportionnée et des contenus non soumis à l'obligation d'accessibilité n'est pas établie.`,
     heading('Établissement de cette déclaration d’accessibilité'),

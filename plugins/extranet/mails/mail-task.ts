@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
+import { mailRetries } from '#core/mail-retries.ts'
 import { slugs } from '#core/slugs.ts'
 import { text } from '../labels.ts'
 import { findRecipient, type Recipient } from './recipient.ts'
@@ -81,6 +82,6 @@ export const createMailTask = (): TaskConfig<typeof mailTask> => ({
     { name: 'topicId', type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],
-  retries: 5,
+  retries: mailRetries,
   slug: mailTask,
 })

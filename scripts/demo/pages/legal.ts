@@ -113,8 +113,7 @@ export const legalPages: PageIdea[] = [
         body: [
           `${p.voice === 'commune' ? `La commune ${p.of}` : p.Noun} s'engage à rendre son site internet accessible, conformément à l'article 47 de la loi n° 2005-102 du 11 février 2005.`,
           `Cette déclaration d'accessibilité s'applique au présent site.`,
-          heading('État de conformité'),
-          `Le présent site est non conforme avec le référentiel général d'amélioration de l'accessibilité (RGAA), version 4.1, en l'absence d'un audit de conformité en cours de validité.`,
+          { type: 'compliance' },
           heading('Contenus non accessibles'),
           `Le site n'ayant pas encore été audité, la liste des non-conformités n'est pas établie. Les documents PDF mis en ligne avant la refonte peuvent ne pas être accessibles : une version accessible est fournie sur demande.`,
           heading('Établissement de cette déclaration d’accessibilité'),

@@ -2,7 +2,7 @@ export const fr = {
   chooseSite: 'Choisissez d’abord un site sous « Je travaille sur ».',
   dates: 'Dates',
   'done-handedOver': 'La passation est faite.',
-  'done-invited': 'L’invitation est partie.',
+  'done-invited': 'La personne a son rôle ; son invitation part dans la minute.',
   'done-removed': 'Ce rôle est retiré.',
   drafts: 'Brouillons en attente',
   email: 'Adresse électronique',

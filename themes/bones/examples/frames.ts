@@ -19,6 +19,7 @@ const variants: Variants = { footer: 'columns', header: 'wide', home: 'news' }
 
 /** A village with everything filled in. */
 export const villageFrame: Frame = {
+  accessibility: link('Accessibilité : partiellement conforme', '/accessibilite'),
   alerts: [
     {
       id: 'feux',
@@ -48,7 +49,6 @@ export const villageFrame: Frame = {
   isDemonstration: true,
   legalLinks: [
     link('Plan du site', '/plan-du-site'),
-    link('Accessibilité : non conforme', '/accessibilite'),
     link('Mentions légales', '/mentions-legales'),
     link('Données personnelles', '/donnees-personnelles'),
   ],
@@ -101,6 +101,7 @@ export const villageFrame: Frame = {
 
 /** A site on its first day: a name and nothing else. */
 export const emptyFrame: Frame = {
+  accessibility: { text: 'Accessibilité : non conforme' },
   alerts: [],
   contact: { addressLines: [], title: 'Mairie' },
   footerLinks: [],

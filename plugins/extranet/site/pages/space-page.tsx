@@ -28,7 +28,7 @@ export const spacePage = async (visit: Visit): Promise<PersonalPage | undefined>
   const references = await loadReferences(visit, [{ collection: 'space-pages', docs: [page] }])
 
   return memberPage(visit, {
-    body: ({ Blocks }) => <Blocks blocks={blocksView(page.blocks, references, noContact)} />,
+    body: ({ Blocks }) => <Blocks blocks={blocksView(page.blocks, references, { contact: noContact })} />,
     breadcrumb: [{ href: spaceHref(space), text: space.title }],
     title: page.title,
   })

@@ -18,7 +18,7 @@ const Links = ({ links, title }: { links: Link[]; title: string }) =>
 
 /** How to reach the town hall, and the links that every page owes. */
 export const SiteFooter = ({
-  frame: { contact, footerLinks, legalLinks, site, socialLinks, variants },
+  frame: { accessibility, contact, footerLinks, legalLinks, site, socialLinks, variants },
 }: {
   frame: Frame
 }) => (
@@ -32,15 +32,13 @@ export const SiteFooter = ({
         <Links links={footerLinks} title={text('footerLinksTitle')} />
         <Links links={socialLinks} title={text('footerSocialTitle')} />
       </div>
-      {legalLinks.length > 0 && (
-        <ul aria-label={text('footerLegalLabel')} className="site-footer-legal">
-          {legalLinks.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul aria-label={text('footerLegalLabel')} className="site-footer-legal">
+        {[accessibility, ...legalLinks].map((link) => (
+          <li key={link.text}>
+            {link.href ? <a href={link.href}>{link.text}</a> : <span>{link.text}</span>}
+          </li>
+        ))}
+      </ul>
     </div>
   </footer>
 )

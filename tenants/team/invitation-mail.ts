@@ -1,0 +1,65 @@
+import type { PayloadRequest, TaskConfig } from 'payload'
+import { platformOrigin } from '#core/env.ts'
+import { mailRetries } from '#core/mail-retries.ts'
+import { slugs } from '#core/slugs.ts'
+import type { Tenant, User } from '#payload-types'
+import { tenantText as text } from '../labels.ts'
+import { roleNames, type RoleName } from '../roles.ts'
+
+const slug = 'invitationMail'
+
+/** Long enough for a summer leave to be over. */
+const linkDays = 14
+
+type Invited = { role: RoleName; site: Tenant; user: User }
+
+const send = async ({ payload }: PayloadRequest, { role, site, user }: Invited): Promise<void> => {
+  const isNew = !user.lastSignInOn
+  const token = isNew
+    ? await payload.forgotPassword({
+        collection: slugs.users,
+        data: { email: user.email },
+        disableEmail: true,
+        expiration: linkDays * 24 * 60 * 60 * 1000,
+      })
+    : undefined
+
+  await payload.sendEmail({
+    subject: text('invitationSubject', { site: site.name }),
+    text: text(isNew ? 'invitationBodyNew' : 'invitationBodyKnown', {
+      address: token ? `${platformOrigin}/admin/reset/${token}` : `${platformOrigin}/admin`,
+      days: linkDays,
+      role: text(`role-${role}`),
+      site: site.name,
+    }),
+    to: user.email,
+  })
+}
+
+/** Tells somebody of the role that they were given on a site, apart from the request that gave it: tried again. */
+export const invitationMail: TaskConfig<typeof slug> = {
+  handler: async ({ input: { role, siteId, userId }, req }) => {
+    const read = { depth: 0, disableErrors: true, overrideAccess: true } as const
+    const user = await req.payload.findByID({ ...read, collection: slugs.users, id: userId })
+    const site = await req.payload.findByID({ ...read, collection: slugs.tenants, id: siteId, joins: false })
+
+    if (user && site) {
+      await send(req, { role, site, user })
+    }
+    return { output: {} }
+  },
+  inputSchema: [
+    { name: 'role', options: [...roleNames], required: true, type: 'select' },
+    { name: 'siteId', required: true, type: 'text' },
+    { name: 'userId', required: true, type: 'text' },
+  ],
+  retries: mailRetries,
+  slug,
+}
+
+export const queueInvitationMail = async (
+  req: PayloadRequest,
+  input: { role: RoleName; siteId: string; userId: string },
+): Promise<void> => {
+  await req.payload.jobs.queue({ input, overrideAccess: true, req, task: slug })
+}
