@@ -1,6 +1,8 @@
+import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
 
 export const fr = {
+  ...publicPages,
   ...refusals,
   // premier écran
   allSites: 'Liste des sites',
@@ -237,73 +239,4 @@ export const fr = {
   tone: 'Ton',
   'tone-information': 'Information',
   'tone-warning': 'Attention',
-
-  // pages publiques
-  allCategories: 'Toutes',
-  allEvents: 'Tout l’agenda',
-  allNews: 'Toutes les actualités',
-  allTypes: 'Tous les contenus',
-  comingEvents: 'À venir',
-  'accessibility-full': 'Accessibilité : totalement conforme',
-  'accessibility-none': 'Accessibilité : non conforme',
-  'accessibility-partial': 'Accessibilité : partiellement conforme',
-  auditMissing:
-    'Aucun audit de conformité n’est en cours de validité : il n’existe pas de résultat à présenter.',
-  auditResults:
-    'L’audit de conformité réalisé par {{auditor}} et achevé le {{date}} révèle que {{rate}} % des critères du RGAA version 4.1 sont respectés.',
-  complianceResults: 'Résultats des tests',
-  complianceState: 'État de conformité',
-  'statement-full':
-    'Le présent site est totalement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.',
-  'statement-none':
-    'Le présent site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des non-conformités et des dérogations énumérées ci-dessous.',
-  'statement-partial':
-    'Le présent site est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des non-conformités et des dérogations énumérées ci-dessous.',
-  statementUnaudited:
-    'Le présent site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en l’absence d’un audit de conformité en cours de validité.',
-  'contact-autre': 'Accueil',
-  'contact-commune': 'Mairie',
-  'contact-epci': 'Siège de la communauté',
-  department: 'Landes',
-  eventsDescription:
-    '{{site}} : les rendez-vous, des conseils et des réunions aux fêtes, aux marchés et au sport.',
-  eventsOf: 'Agenda – {{site}}',
-  home: 'Accueil',
-  'legal-donnees-personnelles': 'Données personnelles',
-  'legal-mentions-legales': 'Mentions légales',
-  newsDescription: '{{site}} : les nouvelles de la collectivité, de ses services et des associations.',
-  newsFeed: 'Flux RSS des actualités',
-  newsOf: 'Actualités – {{site}}',
-  documentsDescription: '{{site}} : comptes rendus, délibérations, bulletins et formulaires à télécharger.',
-  noDocument: 'Aucun document pour le moment.',
-  noEvent: 'Aucun événement à venir. Les événements passés restent consultables.',
-  noNews: 'Aucune actualité dans cette rubrique pour le moment.',
-  noPastEvent: 'Aucun événement passé.',
-  pastEvents: 'Passés',
-  period: 'Période',
-  search: 'Rechercher',
-  searchEmpty: 'Écrivez un ou plusieurs mots : une démarche, un service, un lieu.',
-  searchNone: 'Aucun résultat pour « {{query}} ». Essayez un mot plus simple, ou parcourez le plan du site.',
-  searchResults_one: '{{count}} résultat pour « {{query}} »',
-  searchResults_other: '{{count}} résultats pour « {{query}} »',
-  searchTypes: 'Type de contenu',
-  seeLinked: 'Voir ce contenu',
-  sitemap: 'Plan du site',
-  sitemapDescription: '{{site}} : toutes les pages du site, rubrique par rubrique.',
-  sitemapServices: 'Actualité du site',
-  subscribeCalendar: 'Ajouter l’agenda à son calendrier',
-
-  alertHours: 'Durée',
-  alertNew: 'Publier une alerte',
-  alertPublish: 'Publier l’alerte',
-  alertUntil: 'jusqu’au {{day}}, {{time}}',
-  alertWithdraw: 'Retirer l’alerte',
-  alertWithdrawNamed: 'Retirer l’alerte « {{title}} »',
-  alertsShown: 'Sur le site en ce moment',
-  'alertDone-published': 'L’alerte est en tête de chaque page du site.',
-  'alertDone-withdrawn': 'L’alerte est retirée du site.',
-  doPage: 'Écrire une page',
-  hours_one: '{{count}} heure',
-  hours_other: '{{count}} heures',
-  noAlert: 'Aucune alerte.',
 } as const

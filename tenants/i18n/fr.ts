@@ -217,7 +217,7 @@ export const fr = {
   'error-hostInvalid':
     '« {{host}} » n’est pas un nom de domaine. Écrivez-le sans « https:// », par exemple « www.dax.fr ».',
   'error-hostReserved': '« {{host}} » est le nom de la plateforme : un site ne peut pas le prendre.',
-  'error-malformed': 'La valeur du champ « {{field}} » n’est pas lisible. Rien n’a été enregistré.',
+  'error-malformed': 'La valeur du champ « {{field}} » n’est pas lisible. Rien n’a été enregistré.',
   'error-moveOnlyExplicit':
     'Un contenu ne change pas de site en l’enregistrant. Un intégrateur peut le déplacer.',
   'error-parentInvalid': 'Un site ne peut pas dépendre de lui-même, même par un autre site.',
