@@ -27,8 +27,10 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 
 const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(String(value)))
 
+/** An id, alone, with its collection where there are several, or in the document that was read at its place. */
 const isReference = (value: unknown): boolean =>
-  isText(value) || (isRecord(value) && isText(value.relationTo) && isText(value.value))
+  isText(value) ||
+  (isRecord(value) && (isText(value.id) || (isText(value.relationTo) && isReference(value.value))))
 
 const isNode = (value: unknown): boolean =>
   isRecord(value) &&

@@ -3,7 +3,7 @@ import { now, setClock } from '#core/clock.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { withDefaults } from '#plugins/extranet/options.ts'
 import { extranetRetention } from '#plugins/extranet/retention.ts'
-import { purgeExpired, runDueJobs } from '#server/job-runner.ts'
+import { purgeExpired } from '#server/job-runner.ts'
 import { loginSiteAdministratorOf } from '#tests/support/actors.ts'
 import { call } from '#tests/support/call.ts'
 import { countRows } from '#tests/support/database.ts'
@@ -27,10 +27,6 @@ let path: string
 let reader: Awaited<ReturnType<typeof buildMember>>
 let browser: Browser
 
-const runJobs = async (): Promise<void> => {
-  await runDueJobs((await platform()).payload)
-}
-
 beforeAll(async () => {
   ours = await buildExtranet()
 })
@@ -44,7 +40,6 @@ beforeEach(async () => {
   path = `/espace/${ours.space.slug}/discussions/${topic.id}`
   reader = await buildMember(ours)
   browser = await signIn(ours, reader)
-  await catchMails(runJobs)
 })
 
 afterEach(() => {
@@ -87,19 +82,18 @@ describe('who follows a topic', () => {
   it('is told by one mail, which does not say what was written, until they come back', async () => {
     await follow()
 
-    const message = await buildMessage()
-    await buildMessage({ text: 'Et le plan aussi.' })
-    const first = await catchMails(runJobs)
-    await buildMessage()
-    const meanwhile = await catchMails(runJobs)
+    const written: TestDocument[] = []
+    const first = await catchMails(async () => {
+      written.push(await buildMessage(), await buildMessage({ text: 'Et le plan aussi.' }))
+    })
+    const meanwhile = await catchMails(() => buildMessage())
     await browser.get(path)
-    await buildMessage()
-    const after = await catchMails(runJobs)
+    const after = await catchMails(() => buildMessage())
 
     expect(first.map(({ subject, to }) => [subject, to])).toEqual([
       ['Nouveau message dans «\u00a0Travaux du préau\u00a0»', reader.email],
     ])
-    expect(first[0]?.text).toContain(`${path}/${message.id}`)
+    expect(first[0]?.text).toContain(`${path}/${String(written[0]?.id)}`)
     expect(first[0]?.text).not.toMatch(/devis|Labat/)
     expect(meanwhile).toEqual([])
     expect(after).toHaveLength(1)
@@ -108,11 +102,11 @@ describe('who follows a topic', () => {
   it('gets nothing for what they wrote or have read', async () => {
     await follow()
 
-    await browser.post(path, { message: 'À moi.' })
-    const ofTheirs = await catchMails(runJobs)
-    await buildMessage()
-    await browser.get(path)
-    const read = await catchMails(runJobs)
+    const ofTheirs = await catchMails(() => browser.post(path, { message: 'À moi.' }))
+    const read = await catchMails(async () => {
+      await buildMessage()
+      await browser.get(path)
+    })
 
     expect([ofTheirs, read]).toEqual([[], []])
   })
@@ -120,15 +114,15 @@ describe('who follows a topic', () => {
   it('is told again when the mail could not leave', async () => {
     const { payload } = await platform()
     await follow()
-    await buildMessage()
 
-    await catchMails(runJobs, { isDown: true })
-    await payload.db.updateMany({
-      collection: 'payload-jobs',
-      data: { waitUntil: null },
-      where: { taskSlug: { equals: 'extranetMail' } },
-    })
-    const mails = await catchMails(runJobs)
+    await catchMails(() => buildMessage(), { isDown: true })
+    const mails = await catchMails(() =>
+      payload.db.updateMany({
+        collection: 'payload-jobs',
+        data: { waitUntil: null },
+        where: { taskSlug: { equals: 'extranetMail' } },
+      }),
+    )
 
     expect(mails.map(({ to }) => to)).toContain(reader.email)
   })
@@ -147,9 +141,8 @@ describe('who follows a topic', () => {
       id: reader.id,
       overrideAccess: true,
     })
-    await buildMessage()
 
-    expect(await catchMails(runJobs)).toEqual([])
+    expect(await catchMails(() => buildMessage())).toEqual([])
   })
 })
 
@@ -174,8 +167,7 @@ describe('who may not read a topic', () => {
 describe('the link of the mail', () => {
   const receive = async (): Promise<{ headers: Record<string, unknown>; link: string }> => {
     await follow()
-    await buildMessage()
-    const [mail] = await catchMails(runJobs)
+    const [mail] = await catchMails(() => buildMessage())
     const link = /\/espace\/desabonnement\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
 
     return { headers: mail?.headers ?? {}, link }

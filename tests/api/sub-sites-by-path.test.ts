@@ -161,7 +161,7 @@ describe('what is shown to one person, on a sub-site found under its parent', ()
     expect(shown.text).toContain('Pas encore public')
   })
 
-  it('is a redesign, whose cookie stays below its address', async () => {
+  it('is a redesign, whose links stay below its address', async () => {
     const { payload } = await platform()
     const site = await buildSubSite(await buildSite())
     const { doc } = await call(
@@ -173,11 +173,13 @@ describe('what is shown to one person, on a sub-site found under its parent', ()
 
     const { pathname } = new URL(String(await previewLink({ collection: 'redesigns', doc, payload })))
     const shown = await visit(site, pathname)
-    const left = await visit(site, `${base}/apercu/fin`)
+    const followed = await visit(site, `${pathname}/apres/actualites`)
 
-    expect(shown.headers['set-cookie']?.[0]).toMatch(/^refonte=[^;]+; Path=\/mediatheque; HttpOnly/)
-    expect(shown.text).toContain(`href="${base}/apercu/fin"`)
-    expect(left.headers.location).toBe(`${base}/`)
+    expect(pathname).toMatch(/^\/mediatheque\/apercu\//)
+    expect(shown.text).toContain(`href="${pathname}/avant/"`)
+    expect(shown.text).toContain(`href="${pathname}/apres/actualites"`)
+    expect(shown.text).not.toMatch(/href="\/(?!mediatheque\/|assets\/)/)
+    expect(followed.status).toBe(200)
   })
 
   it('is its private space, apart from that of its parent in the same browser', async () => {

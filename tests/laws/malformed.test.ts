@@ -20,6 +20,7 @@ const strangeValues = [
   'étrange',
   1,
   true,
+  { id: 'inconnu' },
   { root: 1 },
   { root: {} },
   { root: { children: 'a' } },
