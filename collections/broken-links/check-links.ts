@@ -5,7 +5,7 @@ import { createSafeFetch, type SafeFetch } from '#core/safe-fetch.ts'
 import { slugs } from '#core/slugs.ts'
 import { shownStates } from '#tenants/life-cycle.ts'
 import { createAsker } from './ask-address.ts'
-import { checkSiteLinks } from './check-site.ts'
+import { checkSiteLinks, type Places } from './check-site.ts'
 
 /** The night ends before people work. */
 const nightMs = 3 * 60 * 60 * 1000
@@ -49,14 +49,38 @@ const takeSite = async (payload: Payload, startedAt: Date): Promise<string | und
   return id
 }
 
-const readHosts = async (payload: Payload): Promise<Map<string, string>> => {
-  const { docs } = await payload.find({
-    collection: slugs.hosts,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-  })
-  return new Map(docs.map(({ name, tenant }) => [name, idOf(tenant) ?? '']))
+/** Finds what is ours: the site of a host, and the sub-site of an address below it. */
+const readPlaces = async (payload: Payload): Promise<Places> => {
+  const all = { depth: 0, overrideAccess: true, pagination: false } as const
+  const [hosts, subSites] = await Promise.all([
+    payload.find({ ...all, collection: slugs.hosts }),
+    payload.find({
+      ...all,
+      collection: slugs.tenants,
+      joins: false,
+      select: { formerPrefixes: true, parent: true, pathPrefix: true },
+      where: { parent: { exists: true } },
+    }),
+  ])
+  const siteOfHost = new Map(hosts.docs.map(({ name, tenant }) => [name, idOf(tenant)]))
+  const below = new Map(
+    subSites.docs.flatMap(({ formerPrefixes, id, parent, pathPrefix }) =>
+      [...(formerPrefixes ?? []), ...(pathPrefix ? [pathPrefix] : [])].map((segment) => [
+        `${String(idOf(parent))}/${segment}`,
+        id,
+      ]),
+    ),
+  )
+
+  return {
+    placeOn: (siteId, path) => {
+      const [, segment = '', rest = ''] = /^\/([^/?#]*)(.*)$/s.exec(path) ?? []
+      const subSite = below.get(`${siteId}/${segment}`)
+
+      return subSite === undefined ? { path, siteId } : { path: rest || '/', siteId: subSite }
+    },
+    siteOfHost: (host) => siteOfHost.get(host),
+  }
 }
 
 type Checking = {
@@ -72,7 +96,7 @@ export const checkLinks = async ({ fetch = createSafeFetch(), payload }: Checkin
   const night = {
     asker: createAsker(fetch, deadline),
     payload,
-    siteOfHost: await readHosts(payload),
+    places: await readPlaces(payload),
   }
   let sites = 0
 

@@ -21,11 +21,17 @@ type Link = StoredLink & { address: string; collection: Checked; documentId: str
 
 type Judged = Link & { isOutside: boolean; verdict: Verdict }
 
+/** What is ours is not asked over the network. */
+export type Places = {
+  /** The sub-site that answers at a path of a site, or the site itself; with the path on that one. */
+  placeOn: (siteId: string, path: string) => { path: string; siteId: string }
+  siteOfHost: (host: string) => string | undefined
+}
+
 export type Night = {
   asker: Asker
   payload: Payload
-  /** Site of each host name of the platform: what is ours is not asked over the network. */
-  siteOfHost: Map<string, string>
+  places: Places
 }
 
 const linksOf = (collection: Checked, doc: { id: string; title?: unknown }): Link[] => {
@@ -76,12 +82,16 @@ const createOwnReader = (payload: Payload): ((siteId: string) => Promise<OwnAddr
 const isWeb = (address: string): boolean => /^https?:/i.test(address)
 
 const judge = async (
-  { asker, siteOfHost }: Night,
+  { asker, places }: Night,
   link: Link,
   { readOwn, siteId }: { readOwn: (siteId: string) => Promise<OwnAddresses>; siteId: string },
 ): Promise<Judged> => {
   const { address, reference } = link
   const inside = (verdict: Verdict): Judged => ({ ...link, isOutside: false, verdict })
+  const judgePath = async (owner: string, path: string): Promise<Judged> => {
+    const place = places.placeOn(owner, path)
+    return inside(answersAt(await readOwn(place.siteId), place.path) ? 'fine' : 'missing')
+  }
 
   if (reference && (await readOwn(siteId)).documents.has(reference.id)) {
     return inside('fine')
@@ -90,13 +100,13 @@ const judge = async (
     return inside('offline')
   }
   if (!isWeb(address)) {
-    const isPath = address.startsWith('/')
-    return inside(!isPath || answersAt(await readOwn(siteId), address) ? 'fine' : 'missing')
+    return address.startsWith('/') ? judgePath(siteId, address) : inside('fine')
   }
-  const owner = siteOfHost.get(URL.parse(address)?.hostname ?? '')
+  const url = URL.parse(address)
+  const owner = url ? places.siteOfHost(url.hostname) : undefined
 
-  if (owner !== undefined) {
-    return inside(answersAt(await readOwn(owner), address) ? 'fine' : 'missing')
+  if (url && owner !== undefined) {
+    return judgePath(owner, url.pathname + url.search)
   }
   return { ...link, isOutside: true, verdict: await asker.ask(address) }
 }

@@ -13,7 +13,8 @@ import { call } from '#tests/support/call.ts'
 import { readRow } from '#tests/support/database.ts'
 import { buildDocument, type TestDocument } from '#tests/support/documents.ts'
 import { platform } from '#tests/support/platform.ts'
-import { buildHost, buildTenant } from '#tests/support/sites.ts'
+import { buildHost, buildSite, buildTenant } from '#tests/support/sites.ts'
+import { base, buildSubSite } from '#tests/support/sub-sites.ts'
 
 const { payload } = await platform()
 const common = { depth: 0, overrideAccess: true } as const
@@ -110,6 +111,29 @@ describe('the links of a site', () => {
       { address: '/actualites/disparue', fault: 'missing' },
       { address: '/disparue', fault: 'missing' },
       { address: `https://${host}/disparue`, fault: 'missing' },
+    ])
+    expect(visits).toEqual([])
+  })
+
+  it('to a sub-site below the address of its parent are looked up on the sub-site', async () => {
+    const parent = await buildSite()
+    const subSite = await buildSubSite(parent)
+    const { path } = await buildDocument('pages', subSite, { _status: 'published' })
+    const root = `https://${parent.host}${base}`
+
+    await writePage(
+      parent,
+      `${base}${String(path)}`,
+      `${base}/perdue`,
+      `${root}?de=mairie`,
+      `${root}${String(path)}`,
+      `${root}/perdue`,
+    )
+    await spend()
+
+    expect(await told(parent)).toEqual([
+      { address: `${base}/perdue`, fault: 'missing' },
+      { address: `${root}/perdue`, fault: 'missing' },
     ])
     expect(visits).toEqual([])
   })
