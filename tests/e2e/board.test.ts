@@ -15,7 +15,7 @@ it('shows an operator every site, those that the form asks for, and gives them a
   await page.goto(`${platformOrigin}/admin/sites`)
   const all = await names.count()
   await page.getByLabel('Nom ou adresse').fill(site.name)
-  await page.getByLabel('À corriger').selectOption({ label: 'Page légale manquante' })
+  await page.locator('select[name="problem"]').selectOption({ label: 'Page légale manquante' })
   await page.getByRole('button', { exact: true, name: 'Filtrer' }).click()
   await page.getByText(/^1 site sur/).waitFor()
   const downloading = page.waitForEvent('download')

@@ -61,7 +61,7 @@ it('adds a passkey, and signs in by it alone', async () => {
   await phone.getByRole('button', { name: 'Se connecter avec une clé d’accès' }).waitFor()
   const onSignIn = await violationsOf(phone)
   await phone.getByRole('button', { name: 'Se connecter avec une clé d’accès' }).click()
-  await phone.getByText('Connexion au nom de Maïté Dupouy.').waitFor()
+  await phone.getByText('Session ouverte\u00a0: Maïté Dupouy').waitFor()
 
   expect([onSecurity, withKey, onSignIn]).toEqual([[], [], []])
 })

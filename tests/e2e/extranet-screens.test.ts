@@ -13,7 +13,7 @@ it('shows no private page that axe finds fault with, nor one wider than a teleph
   const page = await browser.open(`${dax.origin}/espace`)
   await page.getByLabel('Adresse électronique').fill(email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { exact: true, name: 'Se connecter' }).click()
   await page.goto(`${dax.origin}/espace/conseil-municipal`)
   const discussion = await page.getByRole('link', { name: topic }).getAttribute('href')
   const found: string[] = []

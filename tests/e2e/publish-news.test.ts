@@ -24,7 +24,7 @@ it('keeps what a secretary writes as a draft, seen by the preview link and nowhe
 
   expect(await page.locator('.doc-controls').innerText()).toContain('Brouillon')
   expect(await visitor.locator('h1').innerText()).toBe('La piscine rouvre samedi')
-  expect(await visitor.getByRole('status').innerText()).toContain('Aperçu')
+  expect(await visitor.getByRole('complementary', { name: 'Aperçu' }).innerText()).toContain('Aperçu')
   expect((await visit(site, '/actualites/la-piscine-rouvre-samedi')).status).toBe(404)
   expect((await visit(site, '/actualites')).text).not.toContain('La piscine')
 })
