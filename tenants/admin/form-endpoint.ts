@@ -45,6 +45,17 @@ export const backTo = (screen: string, query: Record<string, string>): Response 
     status: 303,
   })
 
+/** Before the name of each value of a refusal, in the query of the screen that says it. */
+export const valuePrefix = 'valeur-'
+
+/** As much of a value as an address holds, in characters. */
+const longestValue = 500
+
+const valuesInQuery = (values: Record<string, number | string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [valuePrefix + name, String(value).slice(0, longestValue)]),
+  )
+
 /**
  * `POST` of a plain form of the admin, which works without script: it goes back to its screen, which says what was
  * done or what was refused. Asked in JSON it answers in JSON, and its errors are those of every endpoint.
@@ -66,6 +77,7 @@ export const formEndpoint = ({ act, keeps = ['person', 'site'], path, screen }: 
       }
       return backTo(back, {
         error: error.code,
+        ...valuesInQuery(error.values),
         ...Object.fromEntries([...fields].filter(([name]) => keeps.includes(name))),
       })
     }

@@ -3,6 +3,7 @@ import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { valuePrefix } from './form-endpoint.ts'
 import './screen.css'
 
 type ScreenProps = { children: ReactNode; title: string; view: AdminViewServerProps }
@@ -61,6 +62,14 @@ export const Screen = ({ children, title, view }: ScreenProps) => {
 
 const errorCode = /^[\w-]+:error-\w+$/
 
+/** Names, numbers, lists: what completes the sentence of a refusal. React shows them as text. */
+const valuesIn = ({ searchParams = {} }: Asked): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(searchParams)
+      .filter(([name]) => name.startsWith(valuePrefix))
+      .map(([name, value]) => [name.slice(valuePrefix.length), value]),
+  )
+
 /** What the last form did, or the sentence of what it refused. */
 export const Outcome = ({ done, view }: { done: string | undefined; view: Asked }) => {
   const { req } = view.initPageResult
@@ -69,7 +78,7 @@ export const Outcome = ({ done, view }: { done: string | undefined; view: Asked 
   if (errorCode.test(code)) {
     return (
       <p className="screen__notice screen__notice--refused" role="alert">
-        {req.i18n.t(code as never)}
+        {req.i18n.t(code as never, valuesIn(view))}
       </p>
     )
   }

@@ -20,6 +20,7 @@ import { buildExtranet, buildMember } from '#tests/support/extranet.ts'
 import { platform } from '#tests/support/platform.ts'
 import { sendForm } from '#tests/support/send-form.ts'
 import { buildSite, buildTenant } from '#tests/support/sites.ts'
+import { buildSubSite } from '#tests/support/sub-sites.ts'
 import { unique } from '#tests/support/unique.ts'
 
 const { payload } = await platform()
@@ -99,6 +100,7 @@ describe('the archive of a site, by the buttons of its screen', () => {
       error: 'collections:error-archiveRefused',
       host: 'www.x.test',
       slug: site.slug,
+      'valeur-problems': expect.stringContaining('nom court') as string,
     })
     expect(queryOf(tried.headers.location).get('done')).toBe('imported')
     expect(await made(slug)).toBe(1)
@@ -215,6 +217,7 @@ describe('the form that copies a site', () => {
       name: 'Bis',
       site: site.id,
       slug: 'Pas Un Nom Court',
+      'valeur-problems': expect.stringContaining('nom court') as string,
     })
   })
 })
@@ -246,6 +249,25 @@ describe('the form that gives a domain back', () => {
       `${admin}/operations?error=${encodeURIComponent('tenants:error-siteNotClosed')}&site=${site.id}`,
     )
     expect(await countRows('hosts', { tenant: { equals: site.id } })).toBe(1)
+  })
+})
+
+describe('a refusal that names something', () => {
+  it('brings the names back to the screen', async () => {
+    const parent = await buildSite({ state: 'closed' })
+    await buildSubSite(parent, { name: 'Médiathèque' })
+
+    const { headers } = await sendForm(
+      `/api/tenants/${parent.id}/release-hosts`,
+      { site: parent.id },
+      await loginIntegrator(),
+    )
+
+    expect(Object.fromEntries(queryOf(headers.location))).toEqual({
+      error: 'tenants:error-subSitesBelow',
+      site: parent.id,
+      'valeur-sites': '« Médiathèque »',
+    })
   })
 })
 

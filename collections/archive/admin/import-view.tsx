@@ -66,7 +66,7 @@ const Contents = ({ manifest, req }: { manifest: Manifest; req: PayloadRequest }
 )
 
 const ImportForm = ({ archive, plan, written }: { archive: string; plan: Plan; written: WrittenPlace }) => (
-  <form action={`/api/import-site/apply`} className="screen__form" method="post">
+  <form action="/api/import-site/apply" className="screen__form" method="post">
     <input name="archive" type="hidden" value={archive} />
     <PlaceFields
       isSlugRequired={false}
