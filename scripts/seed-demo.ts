@@ -96,7 +96,9 @@ export const seedDemo = async ({
       }
     }
     await mkdir(demoFolder, { recursive: true })
-    await writeFile(path.join(demoFolder, 'hosts.txt'), `${sites.map(hostOf).join('\n')}\n`)
+    const hosts = sites.filter(({ pathPrefix }) => pathPrefix === undefined).map(hostOf)
+
+    await writeFile(path.join(demoFolder, 'hosts.txt'), `${hosts.join('\n')}\n`)
   } else {
     say('  Des sites existent déjà : rien à faire.')
   }

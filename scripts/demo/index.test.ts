@@ -41,7 +41,7 @@ describe('the plan of the demonstration', () => {
         ?.pages.some((page) => !page.parentSlug && page.slug === pathPrefix),
     )
 
-    expect(below.length).toBe(8)
+    expect(below.length).toBe(3)
     expect(taken).toEqual([])
   })
 

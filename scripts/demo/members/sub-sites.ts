@@ -19,8 +19,8 @@ const nouns: Record<SubKind, string> = {
   'portail-associatif': 'le portail des associations',
 }
 
-/** Found under the host of their parent; the others have a host of their own. */
-const byPath: SubKind[] = ['mediatheque']
+/** Parents under whose host the media library is found; the other sub-sites have a host of their own. */
+const withLibraryBelow = ['biscarrosse', 'dax', 'mont-de-marsan']
 
 /** The forty sub-sites, by the site they belong to. */
 const subSitesOf: Record<string, SubKind[]> = {
@@ -63,7 +63,7 @@ export const memberSubSites = (members: Identity[]): Identity[] =>
         name: capitalize(noun.replace(/^(le |la |l')/, '')),
         noun,
         parentSlug,
-        ...(byPath.includes(subKind) && { pathPrefix: subKind }),
+        ...(subKind === 'mediatheque' && withLibraryBelow.includes(parentSlug) && { pathPrefix: subKind }),
         postalCode: parent.postalCode,
         slug: `${subKind}-${parentSlug}`,
         subKind,
