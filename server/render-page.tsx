@@ -5,6 +5,7 @@ import type { PageAnswer, PageHead, PersonalPage, Site } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, PreviewView, Theme } from '#core/theme.ts'
 import { pageWithBase } from './base-path.ts'
 import { ownColors } from './site-look.ts'
+import { serverText } from './texts.ts'
 import type { PageAssets } from './theme-assets.ts'
 
 /** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
@@ -49,13 +50,15 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
   const title = head.title ? `${head.title} – ${site.name}` : site.name
   const address = `${site.address}${path}`
   const icon = frame.site.logo?.small
+  const description =
+    head.description ?? (head.title && serverText('pageDescription', { site: site.name, title: head.title }))
 
   return (
     <head>
       <meta charSet="utf-8" />
       <meta content="width=device-width, initial-scale=1" name="viewport" />
       <title>{title}</title>
-      {head.description && <meta content={head.description} name="description" />}
+      {description && <meta content={description} name="description" />}
       {(head.isIndexable === false || !site.isIndexable || isPreview) && (
         <meta content="noindex" name="robots" />
       )}
@@ -77,7 +80,7 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
       <meta content={site.name} property="og:site_name" />
       <meta content={address} property="og:url" />
       <meta content="fr_FR" property="og:locale" />
-      {head.description && <meta content={head.description} property="og:description" />}
+      {description && <meta content={description} property="og:description" />}
       {head.picture && <meta content={`${site.address}${head.picture.src}`} property="og:image" />}
     </head>
   )

@@ -16,6 +16,7 @@ export const fr = {
   notBuilt: 'L’administration n’est pas compilée. Lancez npm start, qui s’en charge, ou npm run build.',
   portRefused:
     'PORT : ce compte n’a pas le droit d’écouter sur le port {{port}}. Choisissez-en un au-dessus de 1023 : PORT=3000 npm start',
+  pageDescription: '{{title}} : une page du site « {{site}} ».',
   portTaken: 'Le port {{port}} est déjà pris. Choisissez-en un autre : PORT=3001 npm start',
   previewNotice:
     'Aperçu : voici la dernière version enregistrée, que les visiteurs ne voient peut-être pas encore.',

@@ -43,6 +43,13 @@ describe.each(pages)('the page %s', (path, expected) => {
     expect(text).toContain('<main')
   })
 
+  it('says in a sentence what it is, for search engines', async () => {
+    const { text } = await visit(site, path)
+    const home = path === '/' ? [0, 1] : [1]
+
+    expect(home).toContain([...text.matchAll(/<meta content="[^"]{10,}" name="description"\/>/g)].length)
+  })
+
   it('is bound by its headers', async () => {
     const { headers } = await visit(site, path)
 
