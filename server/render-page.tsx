@@ -51,14 +51,15 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
   const address = `${site.address}${path}`
   const icon = frame.site.logo?.small
   const description =
-    head.description ?? (head.title && serverText('pageDescription', { site: site.name, title: head.title }))
+    head.description ??
+    serverText(head.title ? 'pageDescription' : 'siteDescription', { site: site.name, title: head.title })
 
   return (
     <head>
       <meta charSet="utf-8" />
       <meta content="width=device-width, initial-scale=1" name="viewport" />
       <title>{title}</title>
-      {description && <meta content={description} name="description" />}
+      <meta content={description} name="description" />
       {(head.isIndexable === false || !site.isIndexable || isPreview) && (
         <meta content="noindex" name="robots" />
       )}
@@ -80,7 +81,7 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
       <meta content={site.name} property="og:site_name" />
       <meta content={address} property="og:url" />
       <meta content="fr_FR" property="og:locale" />
-      {description && <meta content={description} property="og:description" />}
+      <meta content={description} property="og:description" />
       {head.picture && <meta content={`${site.address}${head.picture.src}`} property="og:image" />}
     </head>
   )

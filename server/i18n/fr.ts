@@ -40,4 +40,5 @@ export const fr = {
   'refused-503-text': 'Le service sera disponible dans un instant.',
   search: 'Rechercher sur le site',
   sitemap: 'Plan du site',
+  siteDescription: 'Le site internet « {{site}} ».',
 } as const
