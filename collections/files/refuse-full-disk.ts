@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { dataFolder } from '#core/env.ts'
 import { collectionErrors } from '../errors.ts'
 
@@ -13,6 +13,8 @@ const copies = 3
  * without its file, and the next one to lack room would be the database.
  */
 export const refuseFullDisk = async (bytes: number): Promise<void> => {
+  // the first file of an installation whose database is elsewhere comes before its folder
+  await mkdir(dataFolder, { recursive: true })
   const { bavail, bsize } = await statfs(dataFolder)
 
   if (bavail * bsize < reservedBytes + copies * bytes) {
