@@ -101,8 +101,8 @@ const start = async (): Promise<void> => {
 
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
-  await fillLastDays(payload)
   process.send?.('ready')
+  await fillLastDays(payload)
 
   const stop = async (): Promise<void> => {
     feed?.stop()

@@ -14,9 +14,9 @@ export const fr = {
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
   listenHostUnknown: 'LISTEN_HOST : « {{host}} » n’est pas une adresse de cette machine.',
   notBuilt: 'L’administration n’est pas compilée. Lancez npm start, qui s’en charge, ou npm run build.',
+  pageDescription: '{{title}} : une page du site « {{site}} ».',
   portRefused:
     'PORT : ce compte n’a pas le droit d’écouter sur le port {{port}}. Choisissez-en un au-dessus de 1023 : PORT=3000 npm start',
-  pageDescription: '{{title}} : une page du site « {{site}} ».',
   portTaken: 'Le port {{port}} est déjà pris. Choisissez-en un autre : PORT=3001 npm start',
   previewNotice:
     'Aperçu : voici la dernière version enregistrée, que les visiteurs ne voient peut-être pas encore.',
@@ -39,6 +39,6 @@ export const fr = {
   'refused-503': 'Service en démarrage',
   'refused-503-text': 'Le service sera disponible dans un instant.',
   search: 'Rechercher sur le site',
-  sitemap: 'Plan du site',
   siteDescription: 'Le site internet « {{site}} ».',
+  sitemap: 'Plan du site',
 } as const

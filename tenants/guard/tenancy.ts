@@ -161,7 +161,8 @@ const watchCollection = (collection: CollectionConfig, all: string[]): Collectio
     ],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), auditDelete, announceDeletionAfter],
     beforeChange: [
-      refuseMissingReferences(collection.fields, all),
+      // the log is written by the system at each save, and outlives those it names
+      ...(collection.slug === slugs.auditEntries ? [] : [refuseMissingReferences(collection.fields, all)]),
       ...(collection.hooks?.beforeChange ?? []),
     ],
     beforeOperation: [refuseMalformed, refuseMalformedQuery, ...(collection.hooks?.beforeOperation ?? [])],
