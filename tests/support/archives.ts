@@ -4,24 +4,13 @@ import { inject } from 'vitest'
 import { exportSite } from '#collections/archive/export-site.ts'
 import { hashOfFile, manifestFile, serialize, type Manifest, type Row } from '#collections/archive/format.ts'
 import type { Tenant } from '#payload-types'
-import { richText, words } from './fill-fields.ts'
+import { linkTo, richText, words } from './fill-fields.ts'
 import { buildDocument } from './documents.ts'
 import { platform } from './platform.ts'
 import { buildTenant } from './sites.ts'
 
 /** A folder of this run, gone at its end. */
 export const temporaryFolder = (): string => mkdtempSync(path.join(inject('testFolder'), 'archive-'))
-
-const linkTo = (id: string) => ({
-  children: [words('la page')],
-  direction: 'ltr',
-  fields: { doc: { relationTo: 'pages', value: id }, linkType: 'internal', newTab: false, url: '' },
-  format: '',
-  id: 'a-link',
-  indent: 0,
-  type: 'link',
-  version: 3,
-})
 
 /** A site whose documents point to each other by every way there is: column, list, block, text, index. */
 export const buildFullSite = async (overrides: Partial<Tenant> = {}): Promise<Tenant> => {
@@ -44,7 +33,7 @@ export const buildFullSite = async (overrides: Partial<Tenant> = {}): Promise<Te
     blocks: [
       { blockType: 'gallery', pictures: [{ caption: 'La halle', picture: picture.id }], title: 'Photos' },
       { blockType: 'documentList', documents: [report.id] },
-      { blockType: 'text', content: richText(words('Voir '), linkTo(above.id)) },
+      { blockType: 'text', content: richText(words('Voir '), linkTo(above.id, 'la page')) },
     ],
     parent: above.id,
     title: 'Conseil',

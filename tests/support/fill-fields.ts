@@ -133,3 +133,15 @@ export const fillFields = async (fields: Field[], fill: Fill): Promise<Data> => 
   const parts = await Promise.all(fields.map((field) => fillField(field, fill)))
   return Object.assign({}, ...parts) as Data
 }
+
+/** A link of a rich text to a page of the site. */
+export const linkTo = (id: string, text: string) => ({
+  children: [words(text)],
+  direction: 'ltr',
+  fields: { doc: { relationTo: 'pages', value: id }, linkType: 'internal', newTab: false, url: '' },
+  format: '',
+  id: 'a-link',
+  indent: 0,
+  type: 'link',
+  version: 3,
+})

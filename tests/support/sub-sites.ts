@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type { Tenant } from '#payload-types'
 import { visit } from './call.ts'
 import { buildDocument } from './documents.ts'
-import { richText, words } from './fill-fields.ts'
+import { linkTo, richText, words } from './fill-fields.ts'
 import { buildTenant, type TestSite } from './sites.ts'
 
 /** Where the sub-sites of the tests are found below their parents. */
@@ -20,17 +20,6 @@ export const buildSubSite = async (parent: TestSite, overrides: Partial<Tenant> 
   return { ...tenant, host: parent.host }
 }
 
-const linkTo = (id: string) => ({
-  children: [words('Horaires')],
-  direction: 'ltr',
-  fields: { doc: { relationTo: 'pages', value: id }, linkType: 'internal', newTab: false, url: '' },
-  format: '',
-  id: 'a-link',
-  indent: 0,
-  type: 'link',
-  version: 3,
-})
-
 /** A sub-site that links by every way there is: menu, settings, blocks, texts, alerts, pictures, documents. */
 export const fillSite = async (site: TestSite): Promise<void> => {
   const picture = await buildDocument('media', site)
@@ -45,7 +34,7 @@ export const fillSite = async (site: TestSite): Promise<void> => {
     blocks: [
       { blockType: 'gallery', pictures: [{ picture: picture.id }], title: 'Photos' },
       { blockType: 'documentList', documents: [report.id] },
-      { blockType: 'text', content: richText(words('Voir '), linkTo(hours.id)) },
+      { blockType: 'text', content: richText(words('Voir '), linkTo(hours.id, 'Horaires')) },
     ],
     parent: hours.id,
     title: 'Été',

@@ -1,26 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, platformWide, type CollectionAccess } from '#tenants/access.ts'
 import { hiddenUnlessOperator } from '#tenants/users/is-operator.ts'
 import { label } from '../../labels.ts'
 import { adminGroup } from '../access-fields.ts'
+import { secretAccess } from '../secret-access.ts'
 import { secretField } from '../secret-field.ts'
 import { extranetSlugs } from '../slugs.ts'
-
-const access: CollectionAccess = {
-  create: nobody,
-  delete: platformWide('operate'),
-  read: platformWide('operate'),
-  readVersions: nobody,
-  unlock: nobody,
-  update: nobody,
-}
 
 /**
  * Passkeys: one row a key, good for one account on the host of one site. The public half only: nothing here opens
  * anything. An operator deletes the key of someone who lost it, and can do nothing else with it.
  */
 export const Passkeys: CollectionConfig = {
-  access,
+  access: secretAccess,
   admin: {
     ...adminGroup,
     defaultColumns: ['name', 'email', 'host', 'usedAt'],

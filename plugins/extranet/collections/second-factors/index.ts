@@ -1,26 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, platformWide, type CollectionAccess } from '#tenants/access.ts'
 import { hiddenUnlessOperator } from '#tenants/users/is-operator.ts'
 import { label } from '../../labels.ts'
 import { adminGroup } from '../access-fields.ts'
+import { secretAccess } from '../secret-access.ts'
 import { secretField } from '../secret-field.ts'
 import { extranetSlugs } from '../slugs.ts'
-
-const access: CollectionAccess = {
-  create: nobody,
-  delete: platformWide('operate'),
-  read: platformWide('operate'),
-  readVersions: nobody,
-  unlock: nobody,
-  update: nobody,
-}
 
 /**
  * The second factor of an account: one row each, encrypted secret, hashed recovery codes. An operator deletes the row
  * of someone who lost both telephone and codes, and can do nothing else with it.
  */
 export const SecondFactors: CollectionConfig = {
-  access,
+  access: secretAccess,
   admin: {
     ...adminGroup,
     defaultColumns: ['email', 'confirmedAt'],
