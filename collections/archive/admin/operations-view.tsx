@@ -1,24 +1,13 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
+import { findReadableSite } from '#tenants/admin/find-readable-site.ts'
 import { admitTo, askedFor, Outcome, Screen } from '#tenants/admin/screen.tsx'
 import { principalOf } from '#tenants/principal.ts'
 import { readPlace, type WrittenPlace } from '../endpoints/read-place.ts'
 import { placeProblems } from '../import-site.ts'
 import { archiveText as text } from '../labels.ts'
 import { Made, PlaceFields, Problems } from './place-fields.tsx'
-
-const findSite = async (req: PayloadRequest, id: string): Promise<null | Tenant> =>
-  id === ''
-    ? null
-    : req.payload.findByID({
-        collection: slugs.tenants,
-        depth: 0,
-        disableErrors: true,
-        id,
-        overrideAccess: false,
-        req,
-      })
 
 const hostsOf = async (req: PayloadRequest, site: Tenant): Promise<string[]> => {
   const { docs } = await req.payload.find({
@@ -100,7 +89,8 @@ const Answer = async ({ view, written }: { view: AdminViewServerProps; written: 
 export const OperationsView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const isOperator = (await principalOf(req)).may('operate')
-  const site = isOperator ? await findSite(req, askedFor(view, 'site')) : null
+  const asked = askedFor(view, 'site')
+  const site = isOperator && asked !== '' ? await findReadableSite(req, asked) : null
 
   admitTo(view, site !== null)
   if (!site) {

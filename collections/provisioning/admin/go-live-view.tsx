@@ -1,7 +1,7 @@
-import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import type { DocumentViewServerProps } from 'payload'
 import { formatDate } from '#core/format.ts'
-import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
+import { findReadableSite } from '#tenants/admin/find-readable-site.ts'
 import { principalOf } from '#tenants/principal.ts'
 import { siteAddress } from '#tenants/site-address.ts'
 import { isReady, type CheckLine } from '../checklist/check-line.ts'
@@ -54,19 +54,9 @@ const noticeOf = (searchParams: DocumentViewServerProps['searchParams']): string
   return searchParams?.created === 'known' ? text('createdKnown') : undefined
 }
 
-const findSite = (req: PayloadRequest, id: string): Promise<null | Tenant> =>
-  req.payload.findByID({
-    collection: slugs.tenants,
-    depth: 0,
-    disableErrors: true,
-    id,
-    overrideAccess: false,
-    req,
-  })
-
 /** The checklist of a site before it goes online, and the button that puts it there. */
 export const GoLiveView = async ({ doc, initPageResult: { req }, searchParams }: DocumentViewServerProps) => {
-  const site = await findSite(req, String(doc.id))
+  const site = await findReadableSite(req, String(doc.id))
 
   if (!site) {
     return null
