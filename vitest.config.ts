@@ -8,11 +8,14 @@ import { defineConfig } from 'vitest/config'
  * - `api`: one room after another, over HTTP, on a real database
  * - `e2e`: journeys in a browser, on the built program with eight sites of the demonstration
  *
+ * The zone of the process must never matter: no suite runs in that of France, and dates run in two.
+ *
  * A process of `laws` and `api` starts one Payload and one front, and keeps them for all its files: each test owns its
  * sites, so nothing is shared but the machine. `TEST_MONGO_URL` runs them on MongoDB.
  */
 const withPayload = (name: string) => ({
   test: {
+    env: { TZ: 'America/New_York' },
     environment: 'node' as const,
     globalSetup: ['tests/support/global-setup.ts'],
     hookTimeout: 60_000,
@@ -26,17 +29,29 @@ const withPayload = (name: string) => ({
   },
 })
 
+const unit = (name: string, TZ: string, include: string[]) => ({
+  test: {
+    env: { TZ },
+    environment: 'node' as const,
+    exclude: ['node_modules', 'dist', '.next', 'tests/**'],
+    include,
+    name,
+  },
+})
+
+/** Rules of days, hours and calendars: tried both east and west of France. */
+const dateSuites = [
+  'core/{calendar-file,event-time,format,opening-hours}.test.ts',
+  'plugins/statistics/**/*.test.ts',
+  'tenants/accessibility.test.ts',
+  'themes/littoral/week.test.ts',
+]
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          environment: 'node',
-          exclude: ['node_modules', 'dist', '.next', 'tests/**'],
-          include: ['**/*.test.{ts,tsx}'],
-          name: 'unit',
-        },
-      },
+      unit('unit', 'Pacific/Auckland', ['**/*.test.{ts,tsx}']),
+      unit('unit-west', 'America/New_York', dateSuites),
       withPayload('laws'),
       withPayload('api'),
       {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { formatClock, formatDate, formatWeekday, formatWeight, parisDay, parisMoment } from './format.ts'
+import {
+  addDays,
+  endOfParisDay,
+  formatClock,
+  formatDate,
+  formatWeekday,
+  formatWeight,
+  parisDay,
+  parisMoment,
+} from './format.ts'
 
 const plain = (text: string): string => text.replace(/\s/g, ' ')
 
@@ -22,9 +31,33 @@ describe('parisMoment', () => {
     ['2026-07-15', '09:00', '2026-07-15T07:00:00.000Z'],
     // clocks go forward at two on this day
     ['2026-03-29', '00:00', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-29', '01:30', '2026-03-29T00:30:00.000Z'],
+    ['2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
     ['2026-03-29', '12:00', '2026-03-29T10:00:00.000Z'],
+    // and back at three on this one: between two and three, an hour comes twice
+    ['2026-10-25', '00:30', '2026-10-24T22:30:00.000Z'],
+    ['2026-10-25', '01:30', '2026-10-24T23:30:00.000Z'],
+    ['2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', '12:00', '2026-10-25T11:00:00.000Z'],
   ])('finds the moment when a clock in France shows %s %s', (day, clock, moment) => {
     expect(parisMoment(day, clock).toISOString()).toBe(moment)
+  })
+})
+
+describe('calendar days', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-03-01', -1, '2028-02-29'],
+    ['2026-03-29', 1, '2026-03-30'],
+  ])('%s and %i days is %s', (day, count, expected) => {
+    expect(addDays(day, count)).toBe(expected)
+  })
+
+  it.each([
+    ['2026-03-29', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-25T23:00:00.000Z'],
+  ])('%s ends at midnight in France, whatever its length', (day, moment) => {
+    expect(endOfParisDay(day).toISOString()).toBe(moment)
   })
 })
 

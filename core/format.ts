@@ -47,18 +47,42 @@ export const dateBlockOf = (date: Date): { day: string; month: string } => ({
   month: shortMonth.format(date),
 })
 
+/** A moment of a calendar day `YYYY-MM-DD` that is in that day all over Europe. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
+
 /** The calendar day in France of a moment, as `YYYY-MM-DD`. */
 export const parisDay = (date: Date): string => isoParts.format(date).slice(0, 10)
 
 /** The wall clock in France of a moment, as `HH:MM`. */
 export const parisClock = (date: Date): string => isoParts.format(date).slice(-5)
 
-/** The moment at which a wall clock in France shows this day and time. */
-export const parisMoment = (day: string, clock: string): Date => {
-  const guess = new Date(`${day}T${clock}:00Z`)
-  const shown = new Date(`${parisDay(guess)}T${parisClock(guess)}:00Z`)
-  return new Date(guess.getTime() - (shown.getTime() - guess.getTime()))
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The day so many days after (or before) a calendar day `YYYY-MM-DD`. */
+export const addDays = (day: string, count: number): string =>
+  new Date(noonOf(day).getTime() + count * dayMs).toISOString().slice(0, 10)
+
+/** What the clocks of France show at a moment, written as if it were UTC, in milliseconds. */
+const shownAt = (moment: number): number => {
+  const date = new Date(moment)
+  return Date.parse(`${parisDay(date)}T${parisClock(date)}:00Z`)
 }
+
+/**
+ * The moment at which a wall clock in France shows this day and time. In the autumn night, an hour that comes twice is
+ * the first of the two; in the spring night, one that never comes is as long after midnight as it would have been
+ * (RFC 5545, section 3.3.5).
+ */
+export const parisMoment = (day: string, clock: string): Date => {
+  const wanted = Date.parse(`${day}T${clock}:00Z`)
+  const [before = wanted, after = wanted] = [wanted - dayMs, wanted + dayMs].map(
+    (moment) => wanted - (shownAt(moment) - moment),
+  )
+  return new Date(shownAt(before) !== wanted && shownAt(after) === wanted ? after : before)
+}
+
+/** Midnight in France at the end of a calendar day `YYYY-MM-DD`, 23 to 25 hours after its beginning. */
+export const endOfParisDay = (day: string): Date => parisMoment(addDays(day, 1), '00:00')
 
 /** « 1 234 567 », with the narrow spaces of French typography. */
 export const formatNumber = (value: number): string => number.format(value)
@@ -69,7 +93,6 @@ export const formatWeight = (bytes: number): string =>
     ? `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0Mo`
     : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`
 
-const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
 const weekdayName = dateFormat({ weekday: 'long' })
 const dayMonth = dateFormat({ day: 'numeric', month: 'long' })
 

@@ -2,9 +2,12 @@ import getHolidays from '@socialgouv/jours-feries'
 import { createTexts } from './texts.ts'
 import { earliest } from './front.ts'
 import {
+  addDays,
+  endOfParisDay,
   formatClock,
   formatDayMonth,
   formatWeekdayName,
+  noonOf,
   parisClock,
   parisDay,
   parisMoment,
@@ -23,15 +26,11 @@ export type OpeningHours = {
 
 const text = createTexts(fr)
 
-const dayMs = 24 * 60 * 60 * 1000
 const horizonDays = 60
 const noticeDays = 21
 
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + count * dayMs).toISOString().slice(0, 10)
-
 /** Monday is 0. */
-const weekdayOf = (day: string): number => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+const weekdayOf = (day: string): number => (noonOf(day).getUTCDay() + 6) % 7
 
 const holidaysByYear = new Map<number, Set<string>>()
 
@@ -125,7 +124,7 @@ export const describeOpening = (hours: OpeningHours, now: Date): { staleAt: Date
   const clock = parisClock(now)
   const current = spansOn(hours, today).find(({ closes, opens }) => opens <= clock && clock < closes)
   const next = nextOpening(hours, today, clock)
-  const midnight = parisMoment(addDays(today, 1), '00:00')
+  const midnight = endOfParisDay(today)
   const change = current
     ? parisMoment(today, current.closes)
     : next?.day === today

@@ -56,16 +56,16 @@ export const countsOf = (report: VitestReport, hasEndedWell: boolean): Counts =>
   skipped: report.numPendingTests + report.numTodoTests,
 })
 
-const suite = (project: string, label: string): Step => ({
+const suite = (name: string, label: string, projects = name): Step => ({
   label,
-  name: project,
+  name,
   run: async (folder) => {
-    const report = path.join(folder, `${project}.json`)
+    const report = path.join(folder, `${name}.json`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const hasEndedWell = await runProgram(packageProgram('vitest'), [
       'run',
       '--project',
-      project,
+      projects,
       ...reporters,
     ])
 
@@ -112,7 +112,7 @@ const steps: Step[] = [
   format,
   script('rooms', 'Cloisons entre les pièces'),
   generated,
-  suite('unit', 'Tests unitaires'),
+  suite('unit', 'Tests unitaires', 'unit*'),
   suite('laws', 'Lois'),
   suite('api', 'Tests de l’API et des pages'),
   compiled,

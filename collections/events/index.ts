@@ -1,4 +1,4 @@
-import type { CollectionConfig, DateFieldValidation } from 'payload'
+import type { CollectionConfig, DateFieldValidation, FieldHook } from 'payload'
 import { momentField } from '#core/fields.ts'
 import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
@@ -21,6 +21,10 @@ const endAfterStart: DateFieldValidation = (value, { siblingData }) => {
   return !value || typeof start !== 'string' || new Date(value) >= new Date(start) || text('endsBeforeStart')
 }
 
+/** Who types one hour twice knows no end: lists and calendars would count it as over when it begins. */
+const dropEmptySpan: FieldHook = ({ siblingData, value }) =>
+  typeof value === 'string' && value === siblingData.startsAt ? null : (value as unknown)
+
 /** What one can go to. */
 export const Events: CollectionConfig = publishedContent({
   admin: { defaultColumns: ['title', 'startsAt', 'place', '_status'] },
@@ -38,7 +42,11 @@ export const Events: CollectionConfig = publishedContent({
     {
       fields: [
         momentField('startsAt', label('startsAt'), { index: true, required: true }),
-        momentField('endsAt', label('endsAt'), { index: true, validate: endAfterStart }),
+        momentField('endsAt', label('endsAt'), {
+          hooks: { beforeChange: [dropEmptySpan] },
+          index: true,
+          validate: endAfterStart,
+        }),
       ],
       type: 'row',
     },

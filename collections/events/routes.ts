@@ -6,11 +6,14 @@ import { articleAnswer, findPublished, homeLink } from '../views/article-route.t
 import { categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
 import { eventDates } from '../views/teasers.ts'
 import { calendarAnswer } from './calendar.ts'
-import { eventTeasers, findEvents } from './find-events.ts'
+import { eventTeasers, findCalendarEvents, findEvents } from './find-events.ts'
 
 const path = '/agenda'
 
 const calendarHref = '/flux/agenda.ics'
+
+/** The latest, of a year and of what is announced: more than any town has. */
+const eventsInCalendar = 1000
 
 const list: SiteRoute = {
   load: async (context) => {
@@ -98,15 +101,17 @@ const article: SiteRoute = {
 const articleCalendar: SiteRoute = {
   load: async (context) => {
     const event = await findBySlug(context)
-    return event && calendarAnswer(context.site, event.title, [event])
+    return event && calendarAnswer(context.site, { name: event.title, rows: [event] })
   },
   path: `${path}/:slug.ics`,
 }
 
 const calendar: SiteRoute = {
   load: async (context) => {
-    const { rows } = await findEvents(context, { limit: 200 })
-    return calendarAnswer(context.site, text('eventsOf', { site: context.site.name }), rows)
+    return calendarAnswer(context.site, {
+      name: text('eventsOf', { site: context.site.name }),
+      ...(await findCalendarEvents(context, eventsInCalendar)),
+    })
   },
   path: calendarHref,
 }

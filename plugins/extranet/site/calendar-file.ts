@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import { calendarFile } from '#core/calendar-file.ts'
 import { text } from '../labels.ts'
 import { meetingHref } from './item-views.ts'
 import { findReadable } from './readable.ts'
@@ -34,23 +34,15 @@ export const showCalendarFile = async (call: Call): Promise<void> => {
     return
   }
   const meetings = await findReadable(call, visitor, { collection: 'space-meetings', sort: 'startsAt' })
-  const calendar = ical({
+  const file = calendarFile({
+    entries: meetings.map((meeting) => ({
+      ...meeting,
+      place: meeting.place ?? undefined,
+      url: `${site.address}${meetingHref(meeting)}`,
+    })),
     name: text('calendarName', { site: site.name }),
-    prodId: { company: 'webpublic', language: 'FR', product: 'extranet' },
-    timezone: 'Europe/Paris',
+    product: 'extranet',
   })
 
-  for (const meeting of meetings) {
-    calendar.createEvent({
-      end: meeting.endsAt ? new Date(meeting.endsAt) : null,
-      id: `${meeting.id}@${new URL(site.address).hostname}`,
-      location: meeting.place ?? null,
-      start: new Date(meeting.startsAt),
-      status: meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: meeting.title,
-      timezone: 'Europe/Paris',
-      url: `${site.address}${meetingHref(meeting)}`,
-    })
-  }
-  response.type('text/calendar; charset=utf-8').send(calendar.toString())
+  response.type('text/calendar; charset=utf-8').send(file)
 }

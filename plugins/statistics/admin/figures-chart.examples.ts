@@ -1,4 +1,5 @@
-import { addDays, addMonths } from '../figures/periods.ts'
+import { addDays } from '#core/format.ts'
+import { addMonths } from '../figures/periods.ts'
 import type { FiguresChartProps } from './figures-chart.tsx'
 
 const days = (visitsOf: (rank: number) => number): FiguresChartProps['figures'] =>

@@ -1,4 +1,5 @@
-import { addDays, addMonths, firstDayOf, monthOf } from '../figures/periods.ts'
+import { addDays } from '#core/format.ts'
+import { addMonths, firstDayOf, monthOf } from '../figures/periods.ts'
 import {
   byMonth,
   readDays,

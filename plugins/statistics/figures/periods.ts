@@ -1,11 +1,6 @@
+import { addDays, noonOf } from '#core/format.ts'
+
 const dayMs = 24 * 60 * 60 * 1000
-
-/** The day so many days after (or before) a calendar day `YYYY-MM-DD`. */
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + count * dayMs).toISOString().slice(0, 10)
-
-/** A moment of the day that is in that day everywhere in France: what `core/format.ts` writes out. */
-export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 /** Whether a text is a day of the calendar: `2026-02-30` is not. */
 export const isDay = (text: string): boolean =>

@@ -1,6 +1,6 @@
-import { dateBlockOf, formatDate, formatNumber } from '#core/format.ts'
+import { dateBlockOf, formatDate, formatNumber, noonOf } from '#core/format.ts'
 import { text } from '../labels.ts'
-import { firstDayOf, noonOf } from './periods.ts'
+import { firstDayOf } from './periods.ts'
 
 const isMonth = (period: string): boolean => period.length === 7
 

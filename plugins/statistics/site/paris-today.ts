@@ -1,6 +1,5 @@
 import { now } from '#core/clock.ts'
-import { parisDay, parisMoment } from '#core/format.ts'
-import { addDays } from '../figures/periods.ts'
+import { endOfParisDay, parisDay, parisMoment } from '#core/format.ts'
 
 /**
  * Gives the calendar day in France, worked out once a day: formatting a date costs more than all the rest of a
@@ -17,7 +16,7 @@ export const createParisToday = (): (() => string) => {
     if (moment < from || moment >= until) {
       day = parisDay(new Date(moment))
       from = parisMoment(day, '00:00').getTime()
-      until = parisMoment(addDays(day, 1), '00:00').getTime()
+      until = endOfParisDay(day).getTime()
     }
     return day
   }

@@ -1,11 +1,9 @@
 import type { PersonalPage } from '#core/front.ts'
-import { parisMoment } from '#core/format.ts'
 import { text } from '../../labels.ts'
 import { calendarAddress } from '../calendar-file.ts'
-import { findComingMeetings } from '../coming-meetings.ts'
+import { findComingMeetings, findPastMeetings } from '../coming-meetings.ts'
 import { linksBlock, meetingLink } from '../item-views.ts'
 import { memberPage } from '../layout.tsx'
-import { findReadable } from '../readable.ts'
 import type { Visit } from '../visit.ts'
 
 const pastShown = 20
@@ -14,11 +12,7 @@ const pastShown = 20
 export const agendaPage = async (visit: Visit): Promise<PersonalPage> => {
   const { visitor } = visit
   const coming = await findComingMeetings(visit, visitor)
-  const past = await findReadable(visit, visitor, {
-    collection: 'space-meetings',
-    sort: '-startsAt',
-    where: { startsAt: { less_than: parisMoment(visitor.today, '00:00').toISOString() } },
-  })
+  const past = await findPastMeetings(visit, visitor)
 
   return memberPage(visit, {
     body: ({ Blocks, Button, Prose }) => (
