@@ -1,3 +1,5 @@
+// first: what follows makes its date formats as it is read
+import '#core/panel-zone.ts'
 import type nextServer from 'next'
 import { explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'

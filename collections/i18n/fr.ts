@@ -89,6 +89,8 @@ export const fr = {
   documentCollection: 'Type de contenu',
   endsAt: 'Fin',
   endsBeforeStart: 'La fin est avant le début.',
+  newsToCome:
+    'Cette date est à venir. Pour paraître ce jour-là, choisissez « Programmer la mise en ligne » ; sinon, mettez la date d’aujourd’hui.',
   event: 'Événement',
   eventContact: 'Renseignements',
   events: 'Agenda',
