@@ -3,6 +3,7 @@ import path from 'node:path'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
+import { filePolicyOf } from '#core/file-policy.ts'
 import {
   earliest,
   tags,
@@ -150,7 +151,7 @@ const sendFile = (
 ): void => {
   response.set({
     ...common(shown),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Security-Policy': filePolicyOf(answer.contentType),
     'Content-Type': answer.contentType,
   })
   response.set('Content-Disposition', `inline; filename="${answer.downloadName.replace(/[^\w.-]/g, '')}"`)

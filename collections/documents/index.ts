@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { now } from '#core/clock.ts'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
-import { documentTypes } from '../files/accepted-types.ts'
+import { documentMimeTypes, documentTypes } from '../files/accepted-types.ts'
 import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
@@ -66,7 +66,7 @@ export const Documents: CollectionConfig = {
   trash: true,
   upload: {
     filenameCompoundIndex: ['tenant', 'filename'],
-    mimeTypes: [...new Set(Object.values(documentTypes))],
+    mimeTypes: documentMimeTypes,
     pasteURL: false,
   },
   versions: false,

@@ -22,6 +22,19 @@ export const documentTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
+/** Old Office files share one container, whose content cannot be told by its first bytes. */
+export const compoundFile = 'application/x-cfb'
+
+/** Office files are archives of parts; some programs write the parts in an order by which they cannot be told. */
+export const partsArchive = 'application/zip'
+
+/** What Payload finds by itself in documents that we accept; our own check is stricter. */
+export const documentMimeTypes: string[] = [
+  ...new Set(Object.values(documentTypes)),
+  compoundFile,
+  partsArchive,
+]
+
 export type AcceptedTypes = Record<string, string>
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''

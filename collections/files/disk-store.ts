@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { dataFolder } from '#core/env.ts'
+import { filePolicyOf } from '#core/file-policy.ts'
 import { idOf, isRecord } from '#core/references.ts'
 import { typeOfFile } from './accepted-types.ts'
 
@@ -91,7 +92,7 @@ const createDiskStore =
         ? new Response(null, { status: 404 })
         : new Response(content, {
             headers: {
-              'Content-Security-Policy': "default-src 'none'; sandbox",
+              'Content-Security-Policy': filePolicyOf(typeOfFile(filename)),
               'Content-Type': typeOfFile(filename),
               'X-Content-Type-Options': 'nosniff',
             },

@@ -1,21 +1,27 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { collectionErrors } from '../errors.ts'
 import {
+  compoundFile,
   documentTypes,
   extensionOf,
   imageTypes,
   maxMegapixels,
+  partsArchive,
   type AcceptedTypes,
 } from './accepted-types.ts'
+import { isWholePdf, trimPdf } from './pdf-bounds.ts'
 import { refuseFullDisk } from './refuse-full-disk.ts'
-
-/** Old Office files share one container, whose content cannot be told by its first bytes. */
-const compoundFile = 'application/x-cfb'
+import { takesFile } from './takes-file.ts'
 
 /** Text has no signature: it is refused when it holds what text never holds. */
 const isText = (content: Buffer): boolean => !content.subarray(0, 64 * 1024).includes(0)
+
+/** Whether an archive holds what makes it an Office file: the list of parts of OOXML, or the manifest of OpenDocument. */
+const holdsParts = (content: Buffer, announced: string): boolean =>
+  (announced.includes('openxmlformats') && content.includes('[Content_Types].xml')) ||
+  (announced.includes('opendocument') && content.includes('META-INF/manifest.xml'))
 
 const hasAnnouncedType = async (content: Buffer, announced: string): Promise<boolean> => {
   const found = await fileTypeFromBuffer(content)
@@ -23,7 +29,11 @@ const hasAnnouncedType = async (content: Buffer, announced: string): Promise<boo
   if (announced === documentTypes.csv) {
     return found === undefined && isText(content)
   }
-  return found?.mime === announced || (found?.mime === compoundFile && /msword|ms-/.test(announced))
+  return (
+    found?.mime === announced ||
+    (found?.mime === compoundFile && /msword|ms-/.test(announced)) ||
+    (found?.mime === partsArchive && holdsParts(content, announced))
+  )
 }
 
 const refuseUnreadablePicture = async (content: Buffer): Promise<void> => {
@@ -66,10 +76,26 @@ export const refuseUnfitContent = async (
   if (Object.values<string>(imageTypes).includes(announced)) {
     await refuseUnreadablePicture(content)
   }
+  if (announced === documentTypes.pdf && !isWholePdf(content)) {
+    throw collectionErrors.fileCorrupt()
+  }
 }
 
-/** The reads that an upload makes under its own request pass here too: its file is checked once. */
-const checkedFiles = new WeakSet<object>()
+/**
+ * The file as its readers see it, and of the type that its name announces: browsers declare what they like, and what
+ * counts is the content, which is checked next.
+ */
+const normalizeFile = (accepted: AcceptedTypes, file: NonNullable<PayloadRequest['file']>): void => {
+  const announced = accepted[extensionOf(file.name)]
+
+  if (announced === documentTypes.pdf) {
+    file.data = trimPdf(file.data)
+    file.size = file.data.length
+  }
+  if (announced !== undefined) {
+    file.mimetype = announced
+  }
+}
 
 /**
  * Refuses, before anything is stored, a file whose type is not accepted, that is not what its name says, that does
@@ -77,12 +103,14 @@ const checkedFiles = new WeakSet<object>()
  */
 export const refuseUnfitFile =
   (accepted: AcceptedTypes): CollectionBeforeOperationHook =>
-  async ({ args, req }) => {
-    if (!req.file || checkedFiles.has(req.file)) {
+  async (asked) => {
+    const { args, req } = asked
+
+    if (!req.file || !takesFile(asked)) {
       return args
     }
+    normalizeFile(accepted, req.file)
     await refuseUnfitContent(accepted, req.file.data, req.file.name)
     await refuseFullDisk(req.file.size)
-    checkedFiles.add(req.file)
     return args
   }

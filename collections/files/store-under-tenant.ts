@@ -8,6 +8,7 @@ import type {
 import { idOf, isRecord } from '#core/references.ts'
 import { label } from '../labels.ts'
 import { moveFiles } from './disk-store.ts'
+import { takesFile } from './takes-file.ts'
 
 export const originalNameField: Field = {
   admin: { readOnly: true },
@@ -16,16 +17,15 @@ export const originalNameField: Field = {
   type: 'text',
 }
 
-const renamedFiles = new WeakSet<object>()
-
 /** Stores a file under a name that no one can guess and no other file has; its own name is kept in the document. */
-export const renameToUuid: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.file && !renamedFiles.has(req.file)) {
+export const renameToUuid: CollectionBeforeOperationHook = (asked) => {
+  const { args, req } = asked
+
+  if (req.file && takesFile(asked)) {
     const { base, ext } = path.parse(req.file.name)
 
     req.context.originalName = base
     req.file.name = `${crypto.randomUUID()}${ext.toLowerCase()}`
-    renamedFiles.add(req.file)
   }
   return args
 }

@@ -10,9 +10,13 @@ import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 const describedOrDecorative: TextFieldSingleValidation = (value, { siblingData }) =>
   Boolean(value?.trim()) || (isRecord(siblingData) && siblingData.isDecorative === true) || text('altMissing')
 
+/** Both formats have no room for more rows: the drawing of a long plan is narrower, and whole. */
+const maxHeight = 16_383
+
 const size = (name: string, width: number, format: 'avif' | 'webp'): ImageSize => ({
   fit: 'inside',
   formatOptions: { format, options: format === 'avif' ? { effort: 2, quality: 50 } : { quality: 76 } },
+  height: maxHeight,
   name,
   width,
   withoutEnlargement: true,

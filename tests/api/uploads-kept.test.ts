@@ -246,7 +246,7 @@ describe('a document', () => {
     expect([first.text.includes('premier'), second.text.includes('second')]).toEqual([true, true])
     expect(second.headers).toMatchObject({
       'content-disposition': 'inline; filename="compte-rendu-du-3-mai.pdf"',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "frame-ancestors 'self'",
       'content-type': 'application/pdf',
     })
     expect(storedFilesOf(site)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { privatePlaceOf } from '#collections/files/disk-store.ts'
 import { typeOfFile } from '#collections/files/accepted-types.ts'
+import { filePolicyOf } from '#core/file-policy.ts'
 import { slugOf } from '#core/french-text.ts'
 import type { SpaceDocument } from '#payload-types'
 import { findReadable } from './readable.ts'
@@ -26,7 +27,7 @@ export const sendDocument = async (visit: Visit): Promise<undefined> => {
   await recordReceipt(visit, visitor, { collection: 'space-documents', item: document, kind: 'downloaded' })
   response.set({
     'Content-Disposition': `inline; filename="${slugOf(document.title)}.${filename.split('.').at(-1) ?? ''}"`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Security-Policy': filePolicyOf(typeOfFile(filename)),
     'Content-Type': typeOfFile(filename),
   })
   await new Promise<void>((resolve, reject) => {

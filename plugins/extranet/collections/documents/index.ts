@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { documentTypes } from '#collections/files/accepted-types.ts'
+import { documentMimeTypes, documentTypes } from '#collections/files/accepted-types.ts'
 import { privateFolder } from '#collections/files/disk-store.ts'
 import { refuseUnfitFile } from '#collections/files/refuse-unfit-file.ts'
 import { keepOriginalName, renameToUuid } from '#collections/files/store-under-tenant.ts'
@@ -41,7 +41,7 @@ export const SpaceDocuments: CollectionConfig = {
   slug: extranetSlugs.documents,
   upload: {
     filenameCompoundIndex: ['tenant', 'filename'],
-    mimeTypes: [...new Set(Object.values(documentTypes))],
+    mimeTypes: documentMimeTypes,
     pasteURL: false,
   },
   versions: false,
