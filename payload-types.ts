@@ -1277,7 +1277,7 @@ export interface SpaceMember {
 export interface SpaceReceipt {
   id: string;
   person: string;
-  kind: 'read' | 'downloaded' | 'acknowledged';
+  kind: 'sent' | 'reminded' | 'read' | 'downloaded' | 'acknowledged';
   itemTitle: string;
   at: string;
   presence?: ('yes' | 'no' | 'proxy') | null;
@@ -2524,7 +2524,8 @@ export interface TaskInvitationMail {
  */
 export interface TaskExtranetMail {
   input: {
-    kind: 'discussion' | 'invitation' | 'passkey' | 'password';
+    kind: 'convocation' | 'discussion' | 'invitation' | 'passkey' | 'password' | 'reminder';
+    meetingId?: string | null;
     siteId: string;
     topicId?: string | null;
     userId: string;

@@ -25,6 +25,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ConvocationActions as ConvocationActions_66765fa69830661581417f9654bc3efc } from '../../../plugins/extranet/admin/convocation-actions.tsx'
 import { ReadableField as ReadableField_6d2fe13d391c7a25de13f30b31f6cd43 } from '../../../plugins/extranet/admin/readable-field.tsx'
 import { InviteForm as InviteForm_95a2a2170891779404bb34545d51b04d } from '../../../plugins/extranet/admin/invite-form.tsx'
 import { Icon as Icon_082f3c05646057a06a2394b166e46a8c } from '../../../tenants/admin/brand.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/extranet/admin/convocation-actions.tsx#ConvocationActions": ConvocationActions_66765fa69830661581417f9654bc3efc,
   "/plugins/extranet/admin/readable-field.tsx#ReadableField": ReadableField_6d2fe13d391c7a25de13f30b31f6cd43,
   "/plugins/extranet/admin/invite-form.tsx#InviteForm": InviteForm_95a2a2170891779404bb34545d51b04d,
   "/tenants/admin/brand.tsx#Icon": Icon_082f3c05646057a06a2394b166e46a8c,

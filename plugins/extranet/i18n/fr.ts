@@ -1,6 +1,8 @@
+import { convocationsInFrench } from './convocations.ts'
 import { signInFrench } from './sign-in.ts'
 
 export const fr = {
+  ...convocationsInFrench,
   ...signInFrench,
   acknowledge: 'J’ai pris connaissance de la convocation',
   acknowledged: 'Réponse enregistrée',

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { mailRetries } from '#core/mail-retries.ts'
 import { slugs } from '#core/slugs.ts'
+import { sendMeetingMail } from '../convocations/send-meeting-mail.ts'
 import { text } from '../labels.ts'
 import { findRecipient, type Recipient } from './recipient.ts'
 import { sendTopicMail } from './send-topic-mail.ts'
@@ -50,14 +51,21 @@ const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: 
   })
 }
 
-type Input = { siteId: string; topicId?: null | string; userId: string }
+type Input = { meetingId?: null | string; siteId: string; topicId?: null | string; userId: string }
+
+const meetingSender =
+  (kind: 'convocation' | 'reminder') =>
+  (req: PayloadRequest, recipient: Recipient, { meetingId, siteId, userId }: Input): Promise<void> =>
+    sendMeetingMail(req, recipient, { kind, meetingId: meetingId ?? '', siteId, userId })
 
 const senders = {
+  convocation: meetingSender('convocation'),
   discussion: (req: PayloadRequest, recipient: Recipient, { topicId, ...input }: Input) =>
     sendTopicMail(req, recipient, { ...input, topicId: topicId ?? '' }),
   invitation: sendInvitation,
   passkey: tellOfPasskey,
   password: sendPasswordLink,
+  reminder: meetingSender('reminder'),
 }
 
 /** Sends the mails of the extranet apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
@@ -73,10 +81,12 @@ export const createMailTask = (): TaskConfig<typeof mailTask> => ({
   inputSchema: [
     {
       name: 'kind',
-      options: ['discussion', 'invitation', 'passkey', 'password'],
+      options: ['convocation', 'discussion', 'invitation', 'passkey', 'password', 'reminder'],
       required: true,
       type: 'select',
     },
+    // of a convocation and its reminders
+    { name: 'meetingId', type: 'text' },
     { name: 'siteId', required: true, type: 'text' },
     // of the mails of a discussion
     { name: 'topicId', type: 'text' },

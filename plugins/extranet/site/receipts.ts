@@ -7,7 +7,12 @@ import type { Presence, ReceiptKind } from '../collections/receipts/index.ts'
 import { extranetSlugs, type GuardedSlug } from '../collections/slugs.ts'
 import type { Visitor } from './visitor.ts'
 
-type Reader = { payload: Payload; site: Site }
+type Reader = { payload: Payload; site: Pick<Site, 'id'> }
+
+type Person = Pick<Visitor, 'id' | 'name'>
+
+/** Acts of which the last time counts: an answer may change, a reminder comes again. */
+const renewed = new Set<ReceiptKind>(['acknowledged', 'reminded'])
 
 type Act = {
   collection: GuardedSlug
@@ -19,7 +24,7 @@ type Act = {
 
 const findReceipt = async (
   reader: Reader,
-  visitor: Visitor,
+  visitor: Person,
   { item, kind }: Act,
 ): Promise<SpaceReceipt | undefined> => {
   const { docs } = await findOnSite(reader, {
@@ -34,9 +39,9 @@ const findReceipt = async (
 
 /**
  * Writes down that a person read, downloaded or acknowledged something. The first time counts: reading again changes
- * nothing. An answer to a convocation may be changed, and takes the moment of its last change.
+ * nothing. An answer to a convocation may be changed, and takes the moment of its last change, as a reminder does.
  */
-export const recordReceipt = async (reader: Reader, visitor: Visitor, act: Act): Promise<void> => {
+export const recordReceipt = async (reader: Reader, visitor: Person, act: Act): Promise<void> => {
   const { payload, site } = reader
   const { collection, item, kind, presence, proxyTo } = act
   const known = await findReceipt(reader, visitor, act)
@@ -48,7 +53,7 @@ export const recordReceipt = async (reader: Reader, visitor: Visitor, act: Act):
     proxyTo: proxyTo ?? null,
   }
 
-  if (known && kind !== 'acknowledged') {
+  if (known && !renewed.has(kind)) {
     return
   }
   if (known) {

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { momentField } from '#core/fields.ts'
+import { attendanceCsv, attendanceSheet } from '../../convocations/export-endpoints.tsx'
+import { sendConvocation, sendReminder } from '../../convocations/send-endpoint.ts'
 import { label } from '../../labels.ts'
 import { accessFields, adminGroup, searchTextField } from '../access-fields.ts'
 import { keepSearchText } from '../keep-search-text.ts'
@@ -7,9 +9,19 @@ import { extranetSlugs } from '../slugs.ts'
 
 /** The convocation to a meeting: when, where, what about, with which documents. Members say that they know of it. */
 export const SpaceMeetings: CollectionConfig = {
-  admin: { ...adminGroup, defaultColumns: ['title', 'startsAt', 'space', 'audience'], useAsTitle: 'title' },
+  admin: {
+    ...adminGroup,
+    components: {
+      edit: {
+        beforeDocumentControls: ['/plugins/extranet/admin/convocation-actions.tsx#ConvocationActions'],
+      },
+    },
+    defaultColumns: ['title', 'startsAt', 'space', 'audience'],
+    useAsTitle: 'title',
+  },
   defaultSort: '-startsAt',
   disableDuplicate: true,
+  endpoints: [sendConvocation, sendReminder, attendanceCsv, attendanceSheet],
   fields: [
     { label: label('title'), name: 'title', required: true, type: 'text' },
     {

@@ -3,7 +3,7 @@ import { label } from '../../labels.ts'
 import { adminGroup } from '../access-fields.ts'
 import { extranetSlugs } from '../slugs.ts'
 
-export const receiptKinds = ['read', 'downloaded', 'acknowledged'] as const
+export const receiptKinds = ['sent', 'reminded', 'read', 'downloaded', 'acknowledged'] as const
 
 export type ReceiptKind = (typeof receiptKinds)[number]
 
@@ -12,7 +12,7 @@ export const presences = ['yes', 'no', 'proxy'] as const
 export type Presence = (typeof presences)[number]
 
 /**
- * Who read, downloaded or acknowledged what, when. Written by the system, one row for a person, a thing and an act; by
+ * Who was sent, read, downloaded or acknowledged what, when. Written by the system, one row for a person, a thing and an act; by
  * ids and names and not by references, because a receipt outlives the member and the document.
  */
 export const SpaceReceipts: CollectionConfig = {
