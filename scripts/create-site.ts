@@ -3,9 +3,8 @@
  * by mail, and a temporary address that search engines do not keep.
  *
  * Safe to run twice: a site that is there is left as it is, one that was stopped halfway is completed.
- * Writes at once for one site (`--insee`, `--siren`, or `--name` with `--kind` and `--population`). For every line of
- * `--file sites.csv|sites.json`, reads by default and writes with --apply: nothing when one is wrong, unless
- * `--skip-invalid`.
+ * Reads by default, writes with --apply: one site (`--insee`, `--siren`, or `--name` with `--kind` and `--population`),
+ * or every line of `--file sites.csv|sites.json`: nothing when one is wrong, unless `--skip-invalid`.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -46,7 +45,7 @@ export const readWanted = (args: string[]): Wanted => {
 
   if (file === undefined) {
     const order = readOrder({ ...(written as Record<string, string>), editors: editor.join('\n') })
-    return { ...common, apply: true, isList: false, orders: [{ line: 1, order }] }
+    return { ...common, isList: false, orders: [{ line: 1, order }] }
   }
   if (Object.keys(written).length > 0 || editor.length > 0) {
     throw new ListError('Avec --file, chaque site est décrit dans le fichier, et nulle part ailleurs.')

@@ -35,9 +35,13 @@ describe('datesOfPassage', () => {
   const typed = '2026-11-02T12:00:00.000Z'
 
   it('writes the day of what begins', () => {
-    expect(datesOfPassage({ after: {}, before: {}, day, from: 'project', to: 'development' })).toEqual({
-      joinedOn: day,
+    expect(datesOfPassage({ after: {}, before: {}, day, from: 'development', to: 'delivered' })).toEqual({
+      deliveredOn: day,
     })
+  })
+
+  it('does not take building a site for joining: that day is typed', () => {
+    expect(datesOfPassage({ after: {}, before: {}, day, from: 'project', to: 'development' })).toEqual({})
   })
 
   it('keeps a day that was typed, of what begins and of what ends', () => {

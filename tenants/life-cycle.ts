@@ -32,7 +32,6 @@ export const lifeCycle: Record<SiteState, Stage> = {
     next: ['development', 'online', 'suspended', 'closed'],
   },
   development: {
-    entersOn: 'joinedOn',
     isWritable: true,
     next: ['project', 'delivered', 'online', 'closed'],
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '#scripts/danger/purge-site.ts'
+import { readWanted as readCreation } from '#scripts/create-site.ts'
 import { readWanted as readCopy } from '#scripts/duplicate-site.ts'
 import { readWanted as readExport } from '#scripts/export-site.ts'
 import { readWanted as readImport } from '#scripts/import-site.ts'
@@ -22,6 +23,8 @@ describe('the command line', () => {
     expect(readCopy(args)).toMatchObject({ apply: false })
     expect(readCopy([...args, '--apply'])).toMatchObject({ apply: true, site: 'dax', slug: 'dax-bis' })
     expect(readImport(['--from', 'package.json'])).toMatchObject({ apply: false })
+    expect(readCreation(['--insee', '40088'])).toMatchObject({ apply: false })
+    expect(readCreation(['--insee', '40088', '--apply'])).toMatchObject({ apply: true })
   })
 })
 
