@@ -17,6 +17,7 @@ export const collectionErrors = defineErrors('collections', {
   signOffInvalid: { status: 400 },
   lookRefused: { status: 400 },
   mediaQuotaReached: { status: 403 },
+  nameNotTyped: { status: 400 },
   noAddress: { status: 409 },
   pageQuotaReached: { status: 403 },
   subSiteAddress: { status: 409 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countMembersByYear, datesOfPassage, lifeCycle, siteStates } from './life-cycle.ts'
+import { countMembersByYear, datesOfPassage, lifeCycle, nextOnSheet, siteStates } from './life-cycle.ts'
 
 describe('countMembersByYear', () => {
   it('counts the members present on 31 December, by kind, without sub-sites', () => {
@@ -27,6 +27,19 @@ describe('lifeCycle', () => {
     expect(
       siteStates.filter((state) => state !== 'closed' && !lifeCycle[state].next.includes('closed')),
     ).toEqual([])
+  })
+})
+
+describe('nextOnSheet', () => {
+  it.each([
+    ['project', ['development']],
+    ['development', ['project', 'delivered']],
+    ['delivered', ['development', 'suspended']],
+    ['online', ['suspended']],
+    ['suspended', ['online', 'delivered']],
+    ['closed', ['suspended']],
+  ] as const)('offers after « %s » neither opening nor closing in a list', (from, offered) => {
+    expect(nextOnSheet(from)).toEqual(offered)
   })
 })
 

@@ -45,6 +45,13 @@ export const lifeCycle: Record<SiteState, Stage> = {
   },
 }
 
+/**
+ * The states that the sheet of a site offers: not « en ligne » for a site that was never open, whose checklist comes
+ * first, nor « fermé », which asks for its name.
+ */
+export const nextOnSheet = (from: SiteState): SiteState[] =>
+  lifeCycle[from].next.filter((state) => state !== 'closed' && (state !== 'online' || from === 'suspended'))
+
 type Dates = Partial<Record<LifeDate, null | string>>
 
 type Passage = { after: Dates; before: Dates; day: string; from: SiteState | undefined; to: SiteState }

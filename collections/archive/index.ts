@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { importScreen, operationsScreen } from './admin/paths.ts'
+import { closeSiteEndpoint } from './endpoints/close-site.ts'
 import { duplicateSiteEndpoint } from './endpoints/duplicate-site.ts'
 import { exportSiteEndpoint } from './endpoints/export-site.ts'
 import { importSiteEndpoint, sendArchiveEndpoint } from './endpoints/import-site.ts'
@@ -45,5 +46,11 @@ export const siteArchives: Plugin = (config) => ({
         }
       : collection,
   ),
-  endpoints: [...(config.endpoints ?? []), duplicateSiteEndpoint, sendArchiveEndpoint, importSiteEndpoint],
+  endpoints: [
+    ...(config.endpoints ?? []),
+    closeSiteEndpoint,
+    duplicateSiteEndpoint,
+    sendArchiveEndpoint,
+    importSiteEndpoint,
+  ],
 })

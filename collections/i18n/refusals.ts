@@ -20,6 +20,7 @@ export const refusals = {
   'error-signOffInvalid':
     'Écrivez qui valide la refonte et quel jour, aujourd’hui au plus tard. La remarque a mille caractères au plus.',
   'error-lookRefused': 'L’aperçu n’est pas fait : {{problems}}.',
+  'error-nameNotTyped': 'Le nom écrit n’est pas celui du site : « {{name}} ». Rien n’est changé.',
   'error-noAddress': 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',
   'error-redesignNotLive': 'Cette refonte n’est pas en ligne : il n’y a rien à défaire.',
   'error-fileTypeRefused': 'Ce type de fichier n’est pas accepté. Formats possibles : {{accepted}}.',

@@ -140,7 +140,7 @@ export const fr = {
   startsOn: 'À partir du',
   state: 'État',
   stateHint:
-    'Projet, en développement, livré, en ligne, suspendu, fermé. Seuls les intégrateurs et les administrateurs de la plateforme le changent ; les dates s’écrivent seules.',
+    'Seuls les intégrateurs et les administrateurs de la plateforme le changent ; les dates s’écrivent seules. La mise en ligne se fait depuis la liste de contrôle, la fermeture depuis les opérations.',
   'state-closed': 'Fermé',
   'state-delivered': 'Livré',
   'state-development': 'En développement',

@@ -24,7 +24,10 @@ const closingSteps: Field = {
 /** State, its days, what the site may hold. For operators. */
 export const lifeFields: Field[] = [
   {
-    admin: { description: label('stateHint') },
+    admin: {
+      components: { Field: '/tenants/admin/state-field.tsx#StateField' },
+      description: label('stateHint'),
+    },
     defaultValue: 'project',
     label: label('state'),
     name: 'state',

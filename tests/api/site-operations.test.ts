@@ -309,3 +309,39 @@ describe('operations on a whole site', () => {
     expect(answer.status).toBe(403)
   })
 })
+
+describe('closing a site', () => {
+  it('asks for its name, whatever its accents and capitals', async () => {
+    const site = await buildTenant({ name: 'Saint-Séver', state: 'online' })
+
+    const answer = await sendForm(
+      '/api/close-site',
+      { site: site.id, typedName: 'saint-sever ' },
+      await loginIntegrator(),
+    )
+
+    expect(queryOf(answer.headers.location).get('done')).toBe('closed')
+    expect(await readRow('tenants', site.id)).toMatchObject({ state: 'closed' })
+  })
+
+  it.each(['', 'Dax', 'oui'])('is refused under another name: « %s »', async (typedName) => {
+    const site = await buildTenant({ name: 'Saint-Sever', state: 'online' })
+
+    const answer = await sendForm('/api/close-site', { site: site.id, typedName }, await loginIntegrator())
+
+    expect(queryOf(answer.headers.location).get('error')).toBe('collections:error-nameNotTyped')
+    expect(await readRow('tenants', site.id)).toMatchObject({ state: 'online' })
+  })
+
+  it.each([
+    ['a visitor', () => Promise.resolve(visitor)],
+    ['a stranger', () => loginStranger()],
+    ['its own administrator', (site: { id: string }) => loginSiteAdministratorOf(site)],
+  ])('is no business of %s', async (_name, loginFor) => {
+    const site = await buildTenant({ name: 'Saint-Sever', state: 'online' })
+
+    await sendForm('/api/close-site', { site: site.id, typedName: 'Saint-Sever' }, await loginFor(site))
+
+    expect(await readRow('tenants', site.id)).toMatchObject({ state: 'online' })
+  })
+})

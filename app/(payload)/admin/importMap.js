@@ -4,6 +4,7 @@ import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../..
 import { LookPreview as LookPreview_89c1762a27e8417b41a30111f5031f48 } from '../../../tenants/admin/look-preview.tsx'
 import { RedesignActions as RedesignActions_12f252d477a4599a0f9707e6b61e32b4 } from '../../../collections/redesigns/admin/redesign-actions.tsx'
 import { CompareView as CompareView_3dcd914c6f19c93f306af7a1a8d18a61 } from '../../../collections/redesigns/admin/compare-view.tsx'
+import { StateField as StateField_22dca110302ab8f2ffa32e36c84c41c0 } from '../../../tenants/admin/state-field.tsx'
 import { CreateSiteLink as CreateSiteLink_8714f24b266365b4a2adc09fc3125907 } from '../../../collections/provisioning/admin/create-site-link.tsx'
 import { ImportLink as ImportLink_e2f305923376ca491b28eca2a1c944c0 } from '../../../collections/archive/admin/links.tsx'
 import { OperationsLink as OperationsLink_e2f305923376ca491b28eca2a1c944c0 } from '../../../collections/archive/admin/links.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/tenants/admin/look-preview.tsx#LookPreview": LookPreview_89c1762a27e8417b41a30111f5031f48,
   "/collections/redesigns/admin/redesign-actions.tsx#RedesignActions": RedesignActions_12f252d477a4599a0f9707e6b61e32b4,
   "/collections/redesigns/admin/compare-view.tsx#CompareView": CompareView_3dcd914c6f19c93f306af7a1a8d18a61,
+  "/tenants/admin/state-field.tsx#StateField": StateField_22dca110302ab8f2ffa32e36c84c41c0,
   "/collections/provisioning/admin/create-site-link.tsx#CreateSiteLink": CreateSiteLink_8714f24b266365b4a2adc09fc3125907,
   "/collections/archive/admin/links.tsx#ImportLink": ImportLink_e2f305923376ca491b28eca2a1c944c0,
   "/collections/archive/admin/links.tsx#OperationsLink": OperationsLink_e2f305923376ca491b28eca2a1c944c0,

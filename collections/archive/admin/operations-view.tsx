@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { findReadableSite } from '#tenants/admin/find-readable-site.ts'
 import { admitTo, askedFor, Outcome, Screen } from '#tenants/admin/screen.tsx'
+import { lifeCycle } from '#tenants/life-cycle.ts'
 import { principalOf } from '#tenants/principal.ts'
 import { readPlace, type WrittenPlace } from '../endpoints/read-place.ts'
 import { placeProblems } from '../import-site.ts'
@@ -63,6 +64,28 @@ const Release = ({ hosts, site }: { hosts: string[]; site: Tenant }) => (
   </section>
 )
 
+const Close = ({ site }: { site: Tenant }) => (
+  <section aria-labelledby="close">
+    <h2 id="close">{text('closeTitle')}</h2>
+    <p>{text(site.state === 'closed' ? 'closeDone' : 'closeHint')}</p>
+    {site.state !== 'closed' && lifeCycle[site.state].next.includes('closed') && (
+      <form action="/api/close-site" className="screen__form" method="post">
+        <input name="site" type="hidden" value={site.id} />
+        <label>
+          {text('closeName', { site: site.name })}
+          <input autoComplete="off" maxLength={200} name="typedName" required />
+        </label>
+        <button type="submit">{text('closeDo')}</button>
+      </form>
+    )}
+  </section>
+)
+
+const doneSentences: Record<string, (view: AdminViewServerProps) => string> = {
+  closed: () => text('closed'),
+  released: (view) => text('released', { hosts: askedFor(view, 'hosts') }),
+}
+
 /** What was just done, what was refused and why: the short name and the host are checked again as they were written. */
 const Answer = async ({ view, written }: { view: AdminViewServerProps; written: WrittenPlace }) => {
   const { req } = view.initPageResult
@@ -78,14 +101,11 @@ const Answer = async ({ view, written }: { view: AdminViewServerProps; written: 
   return done === 'duplicated' && copy !== '' ? (
     <Made sentence={text('duplicated')} siteId={copy} />
   ) : (
-    <Outcome
-      done={done === 'released' ? text('released', { hosts: askedFor(view, 'hosts') }) : undefined}
-      view={view}
-    />
+    <Outcome done={doneSentences[done]?.(view)} view={view} />
   )
 }
 
-/** What operators do to a whole site: take its archive, copy it, give its domain back. */
+/** What operators do to a whole site: take its archive, copy it, close it, give its domain back. */
 export const OperationsView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const isOperator = (await principalOf(req)).may('operate')
@@ -106,6 +126,7 @@ export const OperationsView = async (view: AdminViewServerProps) => {
       </p>
       <Export site={site} />
       <Duplicate site={site} written={written} />
+      <Close site={site} />
       <Release hosts={await hostsOf(req, site)} site={site} />
     </Screen>
   )

@@ -50,6 +50,13 @@ export const fr = {
   duplicateHint:
     'Un second site avec les mêmes contenus, fichiers, menus et réglages. Il commence à l’état « En développement ». Les comptes et les rôles ne sont pas copiés. Laissez la page ouverte jusqu’à la réponse : une minute pour un gros site.',
   duplicateTitle: 'Dupliquer',
+  closeDo: 'Fermer le site',
+  closeDone: 'Ce site est fermé.',
+  closeHint:
+    'Les visiteurs lisent que le site est fermé, et plus personne n’y écrit. Il est archivé la nuit suivante ; son contenu est effacé trente jours plus tard. D’ici là, il peut rouvrir.',
+  closeName: 'Pour confirmer, écrivez le nom du site : {{site}}',
+  closeTitle: 'Fermer le site',
+  closed: 'Le site est fermé.',
   exportDo: 'Télécharger l’archive',
   exportHint:
     'Tous les contenus et fichiers du site, dans un fichier zip qu’une autre installation sait importer. Il se prépare avant de se télécharger : une minute pour un gros site. La copie consultable hors ligne se fait par la commande export-site.',
