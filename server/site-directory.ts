@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { byName } from '#core/french-order.ts'
 import { onChange } from '#core/changes.ts'
 import type { Site } from '#core/front.ts'
 import type { Link } from '#core/theme.ts'
@@ -84,13 +85,11 @@ export const siteOf = (
   }
 }
 
-const byName = new Intl.Collator('fr')
-
 type Bare = ReturnType<typeof siteOf>
 
 /** Finds what is below a site: its sub-sites, and the communes of an EPCI. */
 const findMembers = (sites: Bare[]): ((top: Bare) => Link[]) => {
-  const online = sites.filter(({ isIndexable }) => isIndexable).sort((a, b) => byName.compare(a.name, b.name))
+  const online = sites.filter(({ isIndexable }) => isIndexable).sort(byName)
   const byParent = Map.groupBy(online, ({ parentId }) => parentId)
   const byEpci = Map.groupBy(online, ({ epciSiren }) => epciSiren)
 

@@ -47,12 +47,12 @@ const epciBody = (epci: OfficialEpci): Body => ({
   slug: epciSlug(epci.nom),
 })
 
-/** A body of the official lists, by the code that the order gives. */
+/** A body of the official lists, by the code that the order gives, or by the name of a commune in its place. */
 const officialBody = ({ inseeCode, siren }: SiteOrder): AppError | Body => {
   const { communes, epci } = officialLandes()
 
   if (inseeCode !== undefined) {
-    const commune = communes.find(({ code }) => code === inseeCode)
+    const commune = communes.find(({ code, nom }) => code === inseeCode || slugOf(nom) === slugOf(inseeCode))
     return commune ? communeBody(commune) : provisioningErrors.codeUnknown({ inseeCode })
   }
   const commune = communes.find((candidate) => candidate.siren === siren)

@@ -1,3 +1,4 @@
+import { byName } from '#core/french-order.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { siteKinds, siteStates, type SiteKind, type SiteState } from '../life-cycle.ts'
 import { orphanProblems, siteProblems, type SiteProblem, type SiteRow } from './site-row.ts'
@@ -67,8 +68,6 @@ const orders: Record<BoardSort, (a: SiteRow, b: SiteRow) => number> = {
   signedInOn: (a, b) => (a.signedInOn ?? '').localeCompare(b.signedInOn ?? ''),
 }
 
-const byName = new Intl.Collator('fr')
-
 /** The lines that the form asks for, in its order, then by name. */
 export const filterBoard = (rows: SiteRow[], filters: BoardFilters): SiteRow[] => {
   const words = normalizeText(filters.text).split(' ')
@@ -82,5 +81,5 @@ export const filterBoard = (rows: SiteRow[], filters: BoardFilters): SiteRow[] =
         (!filters.problem || hasProblem(row, filters.problem)) &&
         words.every((word) => normalizeText(`${row.name} ${row.slug} ${row.host ?? ''}`).includes(word)),
     )
-    .toSorted((a, b) => orders[filters.sort](a, b) || byName.compare(a.name, b.name))
+    .toSorted((a, b) => orders[filters.sort](a, b) || byName(a, b))
 }

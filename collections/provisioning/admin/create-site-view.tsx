@@ -1,8 +1,10 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, Payload } from 'payload'
+import { byName, inFrenchOrder } from '#core/french-order.ts'
 import { slugs } from '#core/slugs.ts'
 import { offeredThemes } from '#tenants/offered-themes.ts'
 import { tenantText } from '#tenants/labels.ts'
+import { officialLandes } from '#tenants/official-geography.ts'
 import { principalOf } from '#tenants/principal.ts'
 import { readRefusedOrder } from '../endpoints/refused-order.ts'
 import { sentenceOf, text } from '../labels.ts'
@@ -18,10 +20,9 @@ const findParents = async (payload: Payload): Promise<SiteFormProps['parents']> 
     overrideAccess: true,
     pagination: false,
     select: { name: true, slug: true },
-    sort: 'name',
     where: { parent: { exists: false } },
   })
-  return docs.map(({ name, slug }) => ({ label: name, value: slug }))
+  return docs.toSorted(byName).map(({ name, slug }) => ({ label: name, value: slug }))
 }
 
 const Problems = ({ problems }: { problems: string[] }) => (
@@ -54,6 +55,9 @@ export const CreateSiteView = async ({ initPageResult: { req }, searchParams }: 
           {refused && <Problems problems={refused.problems} />}
           <p>{text('createSiteIntro')}</p>
           <SiteForm
+            communes={officialLandes()
+              .communes.map(({ nom }) => nom)
+              .toSorted(inFrenchOrder)}
             parents={await findParents(req.payload)}
             themes={[...offeredThemes(req.payload)].map(([value, label]) => ({ label, value }))}
             written={refused?.written ?? {}}

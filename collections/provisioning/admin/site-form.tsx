@@ -6,12 +6,14 @@ import type { WrittenOrder } from '../read-order.ts'
 
 type FieldProps = {
   hint?: string
+  /** The id of a list that the browser completes from. */
+  list?: string
   label: string
   name: keyof WrittenOrder
   written: WrittenOrder
 } & Pick<ComponentProps<'input'>, 'inputMode'>
 
-const Field = ({ hint, inputMode, label, name, written }: FieldProps) => (
+const Field = ({ hint, inputMode, label, list, name, written }: FieldProps) => (
   <div className="provisioning__field">
     <label htmlFor={`site-${name}`}>{label}</label>
     {hint !== undefined && <p id={`site-${name}-hint`}>{hint}</p>}
@@ -21,6 +23,7 @@ const Field = ({ hint, inputMode, label, name, written }: FieldProps) => (
       defaultValue={written[name]}
       id={`site-${name}`}
       inputMode={inputMode}
+      list={list}
       name={name}
       type="text"
     />
@@ -48,6 +51,8 @@ const Choice = ({ label, name, none, options, written }: ChoiceProps) => (
 )
 
 export type SiteFormProps = {
+  /** Names of the official communes. */
+  communes: string[]
   /** Short names and names of the sites that may have sub-sites. */
   parents: { label: string; value: string }[]
   themes: { label: string; value: string }[]
@@ -55,17 +60,22 @@ export type SiteFormProps = {
 }
 
 /** What is asked to create a site: a plain form, sent to the API without any script. */
-export const SiteForm = ({ parents, themes, written }: SiteFormProps) => (
+export const SiteForm = ({ communes, parents, themes, written }: SiteFormProps) => (
   <form action="/api/tenants/create-site" className="provisioning__form" method="post">
     <fieldset>
       <legend>{text('byCode')}</legend>
       <Field
         hint={text('inseeHint')}
-        inputMode="numeric"
-        label={tenantText('inseeCode')}
+        label={text('inseeOrName')}
+        list="site-communes"
         name="insee"
         written={written}
       />
+      <datalist id="site-communes">
+        {communes.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Field
         hint={text('sirenHint')}
         inputMode="numeric"

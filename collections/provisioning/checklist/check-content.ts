@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { inFrenchOrder } from '#core/french-order.ts'
 import { formatDate } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
@@ -33,9 +34,6 @@ const checkLegal = async (payload: Payload, { id }: Tenant): Promise<CheckLine> 
   }
 }
 
-/** Databases put « Élections » after « Urbanisme ». */
-const byName = new Intl.Collator('fr')
-
 type Writing = { id: string; title: string }
 
 /** The index narrows, the documents decide: « un dossier à compléter » is no mark. */
@@ -66,7 +64,7 @@ const findUnfilled = async (
   return docs
     .filter((doc) => fillMark.test(JSON.stringify(doc)))
     .map(({ id, title }: Writing) => ({ href: `/admin/collections/${collection}/${id}`, text: title }))
-    .sort((one, other) => byName.compare(one.text, other.text))
+    .sort((one, other) => inFrenchOrder(one.text, other.text))
 }
 
 const checkFilled = async (payload: Payload, { id }: Tenant): Promise<CheckLine> => {

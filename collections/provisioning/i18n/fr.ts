@@ -19,7 +19,8 @@ export const fr = {
   editors: 'Personnes à inviter',
   editorsHint:
     'Une par ligne : adresse ; nom ; rôle. Par exemple « mairie@exemple.fr ; Ana Lartigue ; rédacteur ». Sans rôle, la personne administre le site.',
-  inseeHint: 'Cinq caractères, par exemple 40088 pour Dax.',
+  inseeHint: 'Commencez à écrire le nom ; ou cinq caractères, par exemple 40088 pour Dax.',
+  inseeOrName: 'Commune : son nom, ou son code INSEE',
   noKind: 'À choisir',
   noParent: 'Aucun : ce n’est pas un sous-site',
   notCreated: 'Le site n’est pas créé',

@@ -1,4 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
+import { byName } from '#core/french-order.ts'
 import { now } from '#core/clock.ts'
 import { formatDate, formatTime, parisDay } from '#core/format.ts'
 import { idOf, isRecord } from '#core/references.ts'
@@ -35,7 +36,7 @@ export const ReadersField: UIFieldServerComponent = async ({ data, req: { payloa
   const reader = { payload, site: { id: tenant } }
   const item = guardedOf(stored as unknown as SpaceDocument)
   const today = parisDay(now())
-  const { docs: members } = await findOnSite(reader, { collection: extranetSlugs.members, sort: 'name' })
+  const { docs: members } = await findOnSite(reader, { collection: extranetSlugs.members })
   const { docs: groups } = await findOnSite(reader, { collection: extranetSlugs.groups })
   const { docs: receipts } = await findOnSite(reader, {
     collection: extranetSlugs.receipts,
@@ -43,6 +44,7 @@ export const ReadersField: UIFieldServerComponent = async ({ data, req: { payloa
   })
   const groupNames = new Map(groups.map(({ id, name }) => [id, name]))
   const rows = members
+    .toSorted(byName)
     .map((row) => ({
       id: row.id,
       name: row.name,

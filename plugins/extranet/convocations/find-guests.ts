@@ -1,3 +1,4 @@
+import { byName } from '#core/french-order.ts'
 import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
@@ -14,7 +15,7 @@ type Reader = Parameters<typeof findOnSite>[0]
 /** Everyone who may read a convocation today, once each whatever their mandates, by name. */
 export const findGuests = async (reader: Reader, meeting: SpaceMeeting): Promise<Guest[]> => {
   const [item, today] = [guardedOf(meeting), parisDay(now())]
-  const { docs: rows } = await findOnSite(reader, { collection: extranetSlugs.members, sort: 'name' })
+  const { docs: rows } = await findOnSite(reader, { collection: extranetSlugs.members })
   const { docs: receipts } = await findOnSite(reader, {
     collection: extranetSlugs.receipts,
     where: { itemId: { equals: meeting.id } },
@@ -33,5 +34,5 @@ export const findGuests = async (reader: Reader, meeting: SpaceMeeting): Promise
       })
     }
   }
-  return [...guests.values()]
+  return [...guests.values()].toSorted(byName)
 }

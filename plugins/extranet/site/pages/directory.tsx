@@ -12,7 +12,7 @@ import type { Visit } from '../visit.ts'
 /** Members in force of the spaces that the visitor belongs to. */
 const findColleagues = async (visit: Visit): Promise<SpaceMember[]> => {
   const own = new Set(visit.visitor.members.flatMap(({ spaces }) => spaces))
-  const { docs } = await findOnSite(visit, { collection: extranetSlugs.members, sort: 'name' })
+  const { docs } = await findOnSite(visit, { collection: extranetSlugs.members })
 
   return docs.filter(
     (row) =>
