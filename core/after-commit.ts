@@ -1,4 +1,4 @@
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 type Act = () => void
 
@@ -11,8 +11,8 @@ const isTransaction = (id: unknown): id is number | string =>
   (typeof id === 'string' && id !== '') || typeof id === 'number'
 
 /**
- * Runs `act` once what the request writes can be read by everyone: at once without a transaction (SQLite), after
- * the commit with one (MongoDB), never after a rollback.
+ * Runs `act` once what the request writes can be read by everyone: after the commit of its transaction, never
+ * after a rollback; at once where there is none (MongoDB without a replica set).
  */
 export const afterCommit = async (req: PayloadRequest, act: Act): Promise<void> => {
   const transaction = await req.transactionID
@@ -32,25 +32,23 @@ const take = (transaction: number | string): Act[] => {
   return acts
 }
 
-/** Wraps a database adapter so that `afterCommit` learns of its commits and rollbacks. */
-export const withAfterCommit = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
-  ...adapter,
-  init: (args) => {
-    const database = adapter.init(args)
-    const { commitTransaction, rollbackTransaction } = database
+/** Makes `afterCommit` learn of the commits and rollbacks of a database. */
+export const watchCommits = (database: BaseDatabaseAdapter): void => {
+  const { commitTransaction, rollbackTransaction } = database
 
-    database.commitTransaction = async (id) => {
-      const transaction = await id
-      await commitTransaction.call(database, transaction)
+  database.commitTransaction = async (id) => {
+    const transaction = await id
+    await commitTransaction.call(database, transaction)
+    // one that goes on was that of whoever began it
+    if (!database.sessions?.[transaction]) {
       take(transaction).forEach((act) => {
         act()
       })
     }
-    database.rollbackTransaction = async (id) => {
-      const transaction = await id
-      take(transaction)
-      await rollbackTransaction.call(database, transaction)
-    }
-    return database
-  },
-})
+  }
+  database.rollbackTransaction = async (id) => {
+    const transaction = await id
+    take(transaction)
+    await rollbackTransaction.call(database, transaction)
+  }
+}

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { withAfterCommit } from './after-commit.ts'
+import { watchCommits } from './after-commit.ts'
 import { env, projectRoot, SettingError } from './env.ts'
 import { fr } from './i18n/fr.ts'
 import { migrateSchema, type SchemaMigration } from './migrate-schema.ts'
 import { withReadableValues } from './mongo-values.ts'
 import { explainMongo, explainSqlite, reasonOf } from './open-failures.ts'
+import { connectTwice, useTransactions } from './sqlite-transactions.ts'
 import { createTexts } from './texts.ts'
 
 const text = createTexts(fr)
@@ -28,9 +29,7 @@ const makeFolder = (folder: string): void => {
 }
 
 const openSqlite = (uri: string): DatabaseAdapterObj => {
-  if (uri !== 'file::memory:') {
-    makeFolder(path.dirname(fileOf(uri)))
-  }
+  makeFolder(path.dirname(fileOf(uri)))
   return sqliteAdapter({
     // blocks in their own tables would be hundreds of tables; the price is that nothing queries into blocks
     blocksAsJSON: true,
@@ -39,7 +38,7 @@ const openSqlite = (uri: string): DatabaseAdapterObj => {
     idType: 'uuid',
     migrationDir,
     push: false,
-    // concurrent writers fail BUSY inside transactions: multi-step writes are idempotent instead
+    // ours instead: `useTransactions`
     transactionOptions: false,
     wal: { synchronous: 'NORMAL' },
   })
@@ -60,23 +59,36 @@ const openMongo = (url: string): DatabaseAdapterObj =>
     usePipelineInSortLookup: false,
   })
 
-/** Payload connects too, but keeps of what fails only a sentence, the address and its password included. */
-const connectMongo =
-  (url: string) =>
-  async (database: BaseDatabaseAdapter): Promise<void> => {
-    await (database as unknown as MongooseAdapter).connection.openUri(url, connectOptions)
-  }
+type Connect = () => Promise<void>
 
 type Opening = {
-  afterConnect?: (database: BaseDatabaseAdapter) => Promise<void>
-  beforeConnect?: (database: BaseDatabaseAdapter) => Promise<void>
+  connectBy: (database: BaseDatabaseAdapter, connect: Connect) => Promise<void>
   explain: (error: unknown) => string
 }
+
+/** Payload connects too, but keeps of what fails only a sentence, the address and its password included. */
+const connectMongo =
+  (url: string): Opening['connectBy'] =>
+  async (database, connect) => {
+    await (database as unknown as MongooseAdapter).connection.openUri(url, connectOptions)
+    await connect()
+    watchCommits(database)
+  }
+
+/** Transactions start once the schema is there: its migration is one of its own. */
+const connectSqlite =
+  (migrations: SchemaMigration[]): Opening['connectBy'] =>
+  async (database, connect) => {
+    await connectTwice(database, connect)
+    await migrateSchema(database, migrations)
+    useTransactions(database)
+    watchCommits(database)
+  }
 
 /** Opens a database, or ends with one sentence: it stands for the report that Payload would log. */
 const withOpening = (
   adapter: DatabaseAdapterObj,
-  { afterConnect, beforeConnect, explain }: Opening,
+  { connectBy, explain }: Opening,
 ): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
@@ -89,9 +101,9 @@ const withOpening = (
 
       logger.level = 'silent'
       try {
-        await beforeConnect?.(database)
-        await connect?.(options)
-        await afterConnect?.(database)
+        await connectBy(database, async () => {
+          await connect?.(options)
+        })
       } catch (cause) {
         throw cause instanceof SettingError ? cause : new SettingError(explain(cause), { cause })
       } finally {
@@ -112,20 +124,16 @@ export const openDatabase = (migrations: SchemaMigration[]): DatabaseAdapterObj 
   const uri = env.databaseUri
 
   if (uri.startsWith('file:')) {
-    return withAfterCommit(
-      withOpening(openSqlite(uri), {
-        afterConnect: (database) => migrateSchema(database, migrations),
-        explain: explainSqlite(fileOf(uri)),
-      }),
-    )
+    return withOpening(openSqlite(uri), {
+      connectBy: connectSqlite(migrations),
+      explain: explainSqlite(fileOf(uri)),
+    })
   }
   if (/^mongodb(\+srv)?:/.test(uri)) {
-    return withAfterCommit(
-      withOpening(withReadableValues(openMongo(uri)), {
-        beforeConnect: connectMongo(uri),
-        explain: explainMongo,
-      }),
-    )
+    return withOpening(withReadableValues(openMongo(uri)), {
+      connectBy: connectMongo(uri),
+      explain: explainMongo,
+    })
   }
   throw new SettingError(text('databaseUnknown', { scheme: uri.split(':')[0] ?? '' }))
 }

@@ -20,6 +20,9 @@ export const reasonOf = (error: unknown): string => {
 export const isDiskFull = (error: Error): boolean =>
   /ENOSPC|SQLITE_FULL|database or disk is full/.test(deepestError(error).message)
 
+/** Tells whether a write gave up waiting for those of others. */
+export const isDatabaseBusy = (error: Error): boolean => /SQLITE_BUSY/.test(deepestError(error).message)
+
 /** The sentence for a SQLite file that does not open. */
 export const explainSqlite =
   (file: string) =>

@@ -1,0 +1,188 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+import { joinClients } from './sqlite-client.ts'
+
+type Id = number | string
+type Drizzle = SQLiteAdapter['drizzle']
+type Session = { db: unknown; reject: () => Promise<void>; resolve: () => Promise<void> }
+
+/** What of the adapter is touched here, as it is. */
+type Database = BaseDatabaseAdapter & {
+  client: SQLiteAdapter['client'] | undefined
+  drizzle: Drizzle
+  sessions: Partial<Record<Id, Session>>
+}
+
+/** Every method of the adapter that writes. Each takes several statements. */
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+/** How many of the transactions that were undone are remembered: a late write of one is refused. */
+const rememberedUndone = 1000
+
+const undoneError = (): Error => new Error('the transaction of this write was undone')
+
+/** Starts a transaction and keeps it open: drizzle ends one with the function it is given. */
+const openSession = async (drizzle: Drizzle): Promise<Session> => {
+  const opened = Promise.withResolvers<unknown>()
+  const ending = Promise.withResolvers<undefined>()
+  const done = drizzle.transaction(async (db) => {
+    opened.resolve(db)
+    await ending.promise
+  })
+
+  // before it is open, what fails is the opening; after, its end tells
+  done.catch(opened.reject)
+  return {
+    db: await opened.promise,
+    reject: async () => {
+      ending.reject(undoneError())
+      await done.catch(() => undefined)
+    },
+    resolve: async () => {
+      ending.resolve(undefined)
+      await done
+    },
+  }
+}
+
+/** Connects twice, once for transactions and once for everything else, with the settings of the adapter. */
+export const connectTwice = async (adapter: BaseDatabaseAdapter, connect: () => Promise<void>): Promise<void> => {
+  const database = adapter as Database
+  const clients: SQLiteAdapter['client'][] = []
+
+  for (let count = 0; count < 2; count += 1) {
+    database.client = undefined
+    await connect()
+    clients.push(database.client as unknown as SQLiteAdapter['client'])
+  }
+  const [reader, writer] = clients as [SQLiteAdapter['client'], SQLiteAdapter['client']]
+
+  // waiting is asked for again by `joinClients`, without holding the thread
+  await writer.execute('PRAGMA busy_timeout = 0')
+  database.client = joinClients(reader, writer)
+  await connect()
+}
+
+/** The transactions of one database: whose work is under way, and what became of those that ended. */
+const trackTransactions = (database: Database) => {
+  const current = new AsyncLocalStorage<{ id?: Id }>()
+  const joined = new Map<Id, number>()
+  const undone = new Set<Id>()
+  const isOpen = (id: Id | undefined): id is Id => id !== undefined && database.sessions[id] !== undefined
+
+  /** The one under which this runs, if it is still open. */
+  const outer = (): Id | undefined => {
+    const id = current.getStore()?.id
+    return isOpen(id) ? id : undefined
+  }
+
+  return {
+    begin: async (): Promise<Id> => {
+      const id = outer()
+
+      if (id !== undefined) {
+        joined.set(id, (joined.get(id) ?? 0) + 1)
+        return id
+      }
+      const mine: { id?: Id } = {}
+      const own = randomUUID()
+
+      // before any pause: whoever called this goes on under it
+      current.enterWith(mine)
+      database.sessions[own] = await openSession(database.drizzle)
+      mine.id = own
+      return own
+    },
+    end: async (id: Id, how: 'reject' | 'resolve'): Promise<void> => {
+      const session = database.sessions[id]
+      const others = joined.get(id) ?? 0
+
+      if (how === 'resolve' && others > 0) {
+        joined.set(id, others - 1)
+        return
+      }
+      // first of all, so that nobody finds it while it ends
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Payload keeps sessions in a plain object
+      delete database.sessions[id]
+      joined.delete(id)
+      if (how === 'reject' && session) {
+        undone.add(id)
+        undone.delete(undone.size > rememberedUndone ? [...undone][0]! : '')
+      }
+      await session?.[how]()
+    },
+    refuseUndone: (id: Id | undefined): void => {
+      if (id !== undefined && undone.has(id)) {
+        throw undoneError()
+      }
+    },
+    /** The transaction in which a request writes. */
+    under: (id: Id | undefined): Id | undefined => (isOpen(id) ? id : outer()),
+  }
+}
+
+/**
+ * Makes every write of SQLite whole: an operation of Payload's with all that its hooks write is one transaction, and a
+ * write of its own is one too. One at a time, in the order in which they were asked for; reads outside wait for none.
+ *
+ * A write that does not say its transaction (`req`) takes part in the one under which it runs, for which it would wait
+ * otherwise. What was undone stays undone: a later write of the same request is refused, as is its commit.
+ */
+export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
+  const database = adapter as Database
+  const { begin, end, refuseUndone, under } = trackTransactions(database)
+
+  database.beginTransaction = begin
+  database.commitTransaction = async (id) => {
+    const known = await id
+    refuseUndone(known)
+    await end(known, 'resolve')
+  }
+  database.rollbackTransaction = async (id) => {
+    await end(await id, 'reject')
+  }
+
+  for (const name of writes) {
+    const write = database[name].bind(database) as (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+
+    Object.assign(database, {
+      [name]: async (args: { req?: Partial<PayloadRequest> }) => {
+        const said = await args.req?.transactionID
+        refuseUndone(said)
+        const known = under(said)
+        const id = known ?? (await begin())
+        const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
+
+        req.transactionID = id
+        if (known !== undefined) {
+          return write({ ...args, req })
+        }
+        try {
+          const written = await write({ ...args, req })
+          await end(id, 'resolve')
+          return written
+        } catch (error) {
+          await end(id, 'reject')
+          throw error
+        }
+      },
+    })
+  }
+}
