@@ -86,10 +86,7 @@ const connectSqlite =
   }
 
 /** Opens a database, or ends with one sentence: it stands for the report that Payload would log. */
-const withOpening = (
-  adapter: DatabaseAdapterObj,
-  { connectBy, explain }: Opening,
-): DatabaseAdapterObj => ({
+const withOpening = (adapter: DatabaseAdapterObj, { connectBy, explain }: Opening): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
     const database = adapter.init(args)

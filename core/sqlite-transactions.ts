@@ -33,8 +33,30 @@ const writes = [
   'upsert',
 ] as const
 
+const reads = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
+
 /** How many of the transactions that were undone are remembered: a late write of one is refused. */
 const rememberedUndone = 1000
+
+type Args = { req?: Partial<PayloadRequest> }
+
+const withTransaction = (args: Args, id: Id): Args => {
+  const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
+
+  req.transactionID = id
+  return { ...args, req }
+}
 
 const undoneError = (): Error => new Error('the transaction of this write was undone')
 
@@ -63,7 +85,10 @@ const openSession = async (drizzle: Drizzle): Promise<Session> => {
 }
 
 /** Connects twice, once for transactions and once for everything else, with the settings of the adapter. */
-export const connectTwice = async (adapter: BaseDatabaseAdapter, connect: () => Promise<void>): Promise<void> => {
+export const connectTwice = async (
+  adapter: BaseDatabaseAdapter,
+  connect: () => Promise<void>,
+): Promise<void> => {
   const database = adapter as Database
   const clients: SQLiteAdapter['client'][] = []
 
@@ -142,8 +167,8 @@ const trackTransactions = (database: Database) => {
  * Makes every write of SQLite whole: an operation of Payload's with all that its hooks write is one transaction, and a
  * write of its own is one too. One at a time, in the order in which they were asked for; reads outside wait for none.
  *
- * A write that does not say its transaction (`req`) takes part in the one under which it runs, for which it would wait
- * otherwise. What was undone stays undone: a later write of the same request is refused, as is its commit.
+ * What does not say its transaction (`req`) takes part in the one under which it runs: a write would wait for it, a
+ * read would not see what it wrote. What was undone stays undone: a later write of the same request is refused, as is its commit.
  */
 export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
   const database = adapter as Database
@@ -159,23 +184,35 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
     await end(await id, 'reject')
   }
 
-  for (const name of writes) {
-    const write = database[name].bind(database) as (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+  const methodOf = (name: (typeof reads | typeof writes)[number]) =>
+    database[name].bind(database) as (args: Args) => Promise<unknown>
+
+  for (const name of reads) {
+    const read = methodOf(name)
 
     Object.assign(database, {
-      [name]: async (args: { req?: Partial<PayloadRequest> }) => {
+      [name]: async (args: Args) => {
+        const known = under(await args.req?.transactionID)
+        return read(known === undefined ? args : withTransaction(args, known))
+      },
+    })
+  }
+  for (const name of writes) {
+    const write = methodOf(name)
+
+    Object.assign(database, {
+      [name]: async (args: Args) => {
         const said = await args.req?.transactionID
         refuseUndone(said)
         const known = under(said)
-        const id = known ?? (await begin())
-        const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
 
-        req.transactionID = id
         if (known !== undefined) {
-          return write({ ...args, req })
+          return write(withTransaction(args, known))
         }
+        const id = await begin()
+
         try {
-          const written = await write({ ...args, req })
+          const written = await write(withTransaction(args, id))
           await end(id, 'resolve')
           return written
         } catch (error) {
