@@ -15,6 +15,7 @@ import { Changes } from '#core/change-feed.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
+import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
@@ -98,7 +99,7 @@ export default buildConfig({
         defaultFromAddress: env.mailFrom,
         defaultFromName: 'Webpublic',
         transportOptions: { url: env.smtpUrl } as object,
-      })
+      }).then(sendAfterCommit)
     : undefined,
   endpoints: [tryLookEndpoint],
   graphQL: { disable: true },

@@ -14,7 +14,7 @@ const isTransaction = (id: unknown): id is number | string =>
  * Runs `act` once what the request writes can be read by everyone: after the commit of its transaction, never
  * after a rollback; at once where there is none (MongoDB without a replica set).
  */
-export const afterCommit = async (req: PayloadRequest, act: Act): Promise<void> => {
+export const afterCommit = async (req: Pick<PayloadRequest, 'transactionID'>, act: Act): Promise<void> => {
   const transaction = await req.transactionID
 
   // where transactions are off: null, whatever the type says, and `{}` once Payload's dataloader has written the

@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { isAppError } from './errors.ts'
 import { fr } from './i18n/fr.ts'
-import { isDiskFull } from './open-failures.ts'
+import { isDatabaseBusy, isDiskFull } from './open-failures.ts'
 import { createTexts } from './texts.ts'
 
 const text = createTexts(fr)
@@ -17,6 +17,9 @@ const unkeyed: Record<number, string> = { 423: 'general:anotherUserTakenOver' }
 const sayPayloadError = (error: Error, t: Translate): ReturnType<AfterErrorHook> => {
   if (isDiskFull(error)) {
     return { response: { errors: [{ message: text('diskFull') }] }, status: 507 }
+  }
+  if (isDatabaseBusy(error)) {
+    return { response: { errors: [{ message: text('databaseBusy') }] }, status: 503 }
   }
   const status = statusOf(error)
   const key = status >= 500 ? 'error:unknown' : unkeyed[status]

@@ -44,48 +44,95 @@ const begin = async (writer: Client): Promise<void> => {
   }
 }
 
-/** SQLite may have undone it by itself, when the disk is full: there is nothing left to undo. */
-const undo = async (writer: Client): Promise<void> => {
-  await writer.execute('ROLLBACK').catch(() => undefined)
+/** A transaction that may give its place to others for as long as it has written nothing. */
+export type SteppingAside = { stepAside: () => Promise<void> }
+
+type Connections = { enter: () => Promise<() => void>; reader: Client; writer: Client }
+
+const isRead = (statement: Statement): boolean =>
+  /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+
+/**
+ * The place of one transaction on the writer. `take` waits for it and begins, `give` ends by `COMMIT` or `ROLLBACK`;
+ * whoever keeps it for too long is undone.
+ */
+const createPlace = ({ enter, writer }: Connections, isOverdue: () => void) => {
+  let taking: Promise<void> | undefined
+  let leave: (() => void) | undefined
+  let limit: NodeJS.Timeout | undefined
+
+  const enterAndBegin = async (): Promise<void> => {
+    leave = await enter()
+    try {
+      await begin(writer)
+    } catch (error) {
+      leave()
+      leave = undefined
+      throw error
+    }
+    limit = setTimeout(isOverdue, longestHoldMs).unref()
+  }
+
+  return {
+    give: async (end: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+      if (!leave) {
+        return
+      }
+      // SQLite may have undone it by itself, when the disk is full: there is nothing left to undo
+      await writer.execute(end).catch((error: unknown) => {
+        if (end === 'COMMIT') {
+          throw error
+        }
+      })
+      clearTimeout(limit)
+      taking = undefined
+      leave()
+      leave = undefined
+    },
+    isTaken: (): boolean => leave !== undefined,
+    take: (): Promise<void> => (taking ??= enterAndBegin()),
+  }
 }
 
-/** One transaction of the writer: what fails in it for lack of anything but a rule undoes it whole. */
-const openTransaction = (writer: Client, leave: () => void): Transaction => {
-  let broken: unknown
+/** One transaction: what fails in it for another reason than a rule of the schema undoes it whole. */
+const openTransaction = async (connections: Connections): Promise<SteppingAside & Transaction> => {
+  const { reader, writer } = connections
+  let broken: Error | undefined
+  let hasWritten = false
   let isOpen = true
+  const place = createPlace(connections, () => void rollback())
 
-  const close = (): void => {
-    isOpen = false
-    clearTimeout(limit)
-    leave()
-  }
-  const assertOpen = (): void => {
-    if (!isOpen) {
-      throw new Error('the transaction has ended')
-    }
-    if (broken !== undefined) {
-      throw broken as Error
+  const assertSound = (): void => {
+    if (broken || !isOpen) {
+      throw broken ?? new Error('the transaction has ended')
     }
   }
   const rollback = async (): Promise<void> => {
-    if (isOpen) {
-      await undo(writer)
-      close()
-    }
+    isOpen = false
+    await place.give('ROLLBACK')
   }
   const execute = async (statement: Statement) => {
     await takeTurn()
-    assertOpen()
+    assertSound()
+    if (isRead(statement) && !place.isTaken()) {
+      return reader.execute(statement)
+    }
+    await place.take()
+    if (!isOpen) {
+      await rollback()
+    }
+    assertSound()
+    hasWritten ||= !isRead(statement)
     try {
       return await writer.execute(statement)
     } catch (error) {
       // SQLite has ended the transaction then, and would run what follows outside of it
-      broken = codeOf(error).startsWith('SQLITE_CONSTRAINT') ? undefined : error
+      broken = codeOf(error).startsWith('SQLITE_CONSTRAINT') ? undefined : (error as Error)
       throw error
     }
   }
-  const limit = setTimeout(() => void rollback(), longestHoldMs)
 
+  await place.take()
   return {
     batch: async (statements) => {
       const results = []
@@ -100,13 +147,18 @@ const openTransaction = (writer: Client, leave: () => void): Transaction => {
       return !isOpen
     },
     commit: async () => {
-      assertOpen()
-      await writer.execute('COMMIT')
-      close()
+      assertSound()
+      await place.give('COMMIT')
+      isOpen = false
     },
     execute,
     executeMultiple: () => Promise.reject(new Error('one statement at a time')),
     rollback,
+    stepAside: async () => {
+      if (isOpen && !hasWritten) {
+        await place.give('ROLLBACK')
+      }
+    },
   }
 }
 
@@ -134,16 +186,6 @@ export const joinClients = (reader: Client, writer: Client): Client => {
     migrate: (statements) => reader.migrate(statements),
     protocol: reader.protocol,
     sync: () => reader.sync(),
-    transaction: async () => {
-      const leave = await queue.enter()
-
-      try {
-        await begin(writer)
-      } catch (error) {
-        leave()
-        throw error
-      }
-      return openTransaction(writer, leave)
-    },
+    transaction: () => openTransaction({ enter: queue.enter, reader, writer }),
   }
 }

@@ -2,15 +2,22 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
-import { joinClients } from './sqlite-client.ts'
+import { joinClients, type SteppingAside } from './sqlite-client.ts'
 
 type Id = number | string
 type Drizzle = SQLiteAdapter['drizzle']
-type Session = { db: unknown; reject: () => Promise<void>; resolve: () => Promise<void> }
+type Session = {
+  db: unknown
+  reject: () => Promise<void>
+  resolve: () => Promise<void>
+  stepAside?: () => Promise<void>
+}
 
 /** What of the adapter is touched here, as it is. */
 type Database = BaseDatabaseAdapter & {
   client: SQLiteAdapter['client'] | undefined
+  /** The transaction under which this runs, if it is open. */
+  currentTransaction?: () => Id | undefined
   drizzle: Drizzle
   sessions: Partial<Record<Id, Session>>
 }
@@ -62,17 +69,19 @@ const undoneError = (): Error => new Error('the transaction of this write was un
 
 /** Starts a transaction and keeps it open: drizzle ends one with the function it is given. */
 const openSession = async (drizzle: Drizzle): Promise<Session> => {
-  const opened = Promise.withResolvers<unknown>()
+  const opened = Promise.withResolvers<{ session: { tx: SteppingAside } }>()
   const ending = Promise.withResolvers<undefined>()
   const done = drizzle.transaction(async (db) => {
-    opened.resolve(db)
+    opened.resolve(db as unknown as { session: { tx: SteppingAside } })
     await ending.promise
   })
 
   // before it is open, what fails is the opening; after, its end tells
   done.catch(opened.reject)
+  const db = await opened.promise
+
   return {
-    db: await opened.promise,
+    db,
     reject: async () => {
       ending.reject(undoneError())
       await done.catch(() => undefined)
@@ -81,7 +90,17 @@ const openSession = async (drizzle: Drizzle): Promise<Session> => {
       ending.resolve(undefined)
       await done
     },
+    stepAside: () => db.session.tx.stepAside(),
   }
+}
+
+/**
+ * Lets others write while a request does something long before it writes anything itself: a picture that is resized.
+ * Without effect once it has written, and on MongoDB, where nobody waits.
+ */
+export const stepAside = async ({ payload, transactionID }: PayloadRequest): Promise<void> => {
+  const sessions = payload.db.sessions as unknown as Partial<Record<Id, Session>> | undefined
+  await sessions?.[(await transactionID) ?? '']?.stepAside?.()
 }
 
 /** Connects twice, once for transactions and once for everything else, with the settings of the adapter. */
@@ -174,6 +193,7 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
   const database = adapter as Database
   const { begin, end, refuseUndone, under } = trackTransactions(database)
 
+  database.currentTransaction = () => under(undefined)
   database.beginTransaction = begin
   database.commitTransaction = async (id) => {
     const known = await id

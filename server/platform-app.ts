@@ -39,6 +39,10 @@ const callApi =
       request: webRequest,
     })
 
+    // others write for long: a program that asks again does so then
+    if (answer.status === 503) {
+      answer.headers.set('Retry-After', '5')
+    }
     await sendResponse(response, answer)
   }
 

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
+import { stepAside } from '#core/sqlite-transactions.ts'
 import { collectionErrors } from '../errors.ts'
 import {
   compoundFile,
@@ -110,6 +111,8 @@ export const refuseUnfitFile =
       return args
     }
     normalizeFile(accepted, req.file)
+    // Payload has begun the write: others need not wait while the picture is read and resized
+    await stepAside(req)
     await refuseUnfitContent(accepted, req.file.data, req.file.name)
     await refuseFullDisk(req.file.size)
     return args

@@ -5,6 +5,8 @@ export const fr = {
   closedOnDay: 'Fermé le {{from}}',
   closedOnHoliday: 'Fermé le {{day}} (jour férié)',
   closedOpens: 'Fermé, ouvre {{when}}',
+  databaseBusy:
+    'Beaucoup de personnes enregistrent en même temps : rien n’a été enregistré. Attendez quelques secondes, puis recommencez.',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
   databaseCorrupt:
     'Le fichier {{file}} n’est pas une base SQLite. Rien n’a été changé. Vérifiez DATABASE_URI, ou reprenez une sauvegarde.',
