@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
-type Act = () => void
+/** Tells of its own failures: what it follows is written. */
+type Act = () => Promise<void> | void
 
 /** One map for the whole process, even when Next holds a second copy of this module. */
 const shared = globalThis as { [key: symbol]: Map<number | string, Act[]> | undefined }
@@ -20,7 +21,7 @@ export const afterCommit = async (req: Pick<PayloadRequest, 'transactionID'>, ac
   // where transactions are off: null, whatever the type says, and `{}` once Payload's dataloader has written the
   // pending promise into a key and read it back
   if (!isTransaction(transaction)) {
-    act()
+    await act()
     return
   }
   pendingByTransaction.set(transaction, [...(pendingByTransaction.get(transaction) ?? []), act])
@@ -41,9 +42,7 @@ export const watchCommits = (database: BaseDatabaseAdapter): void => {
     await commitTransaction.call(database, transaction)
     // one that goes on was that of whoever began it
     if (!database.sessions?.[transaction]) {
-      take(transaction).forEach((act) => {
-        act()
-      })
+      await Promise.all(take(transaction).map((act) => act()))
     }
   }
   database.rollbackTransaction = async (id) => {

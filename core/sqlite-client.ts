@@ -186,6 +186,8 @@ export const joinClients = (reader: Client, writer: Client): Client => {
     migrate: (statements) => reader.migrate(statements),
     protocol: reader.protocol,
     sync: () => reader.sync(),
+    // drizzle says no mode
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of the whole method is
     transaction: () => openTransaction({ enter: queue.enter, reader, writer }),
   }
 }

@@ -168,7 +168,9 @@ const trackTransactions = (database: Database) => {
       joined.delete(id)
       if (how === 'reject' && session) {
         undone.add(id)
-        undone.delete(undone.size > rememberedUndone ? [...undone][0]! : '')
+        if (undone.size > rememberedUndone) {
+          undone.delete([...undone][0] ?? '')
+        }
       }
       await session?.[how]()
     },

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { afterCommit } from '#core/after-commit.ts'
 import { dataFolder } from '#core/env.ts'
 import { filePolicyOf } from '#core/file-policy.ts'
 import { idOf, isRecord } from '#core/references.ts'
@@ -30,14 +31,35 @@ const placeOf = (doc: unknown, filename: string, subfolder = ''): string => {
   return path.join(filesFolder, tenant, subfolder, filename)
 }
 
+/**
+ * Removes files once no row names them any more: whatever is undone or cut short, no row is left without its file. A
+ * file without a row is lost room, and nothing else.
+ */
+export const removeAfterCommit = async (req: PayloadRequest, files: string[]): Promise<void> => {
+  await afterCommit(req, async () => {
+    try {
+      await Promise.all(files.map((file) => rm(file, { force: true })))
+    } catch (error) {
+      req.payload.logger.error({ err: error, msg: 'file not removed' })
+    }
+  })
+}
+
+type Move = { from: unknown; names: string[]; to: unknown }
+
 /** Carries the files of a document from the folder of one site to that of another. */
-export const moveFiles = async (from: unknown, to: unknown, names: string[]): Promise<void> => {
+export const moveFiles = async (req: PayloadRequest, { from, names, to }: Move): Promise<void> => {
   for (const name of new Set(names)) {
     const target = placeOf(to, name)
 
     await mkdir(path.dirname(target), { recursive: true })
-    await rename(placeOf(from, name), target)
+    await rm(target, { force: true })
+    await link(placeOf(from, name), target)
   }
+  await removeAfterCommit(
+    req,
+    names.map((name) => placeOf(from, name)),
+  )
 }
 
 type Asked = { collection: string; filename: string }
@@ -71,9 +93,7 @@ export const privatePlaceOf = (doc: unknown, filename: string): string =>
 const createDiskStore =
   (subfolder: string): Adapter =>
   () => ({
-    handleDelete: async ({ doc, filename }) => {
-      await rm(placeOf(doc, filename, subfolder), { force: true })
-    },
+    handleDelete: ({ doc, filename, req }) => removeAfterCommit(req, [placeOf(doc, filename, subfolder)]),
     handleUpload: async ({ data, file }) => {
       const target = placeOf(data, file.filename, subfolder)
 

@@ -47,7 +47,7 @@ export const carryFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   const [from, to] = [idOf(previousDoc?.tenant), idOf(doc.tenant)]
 
   if (from !== undefined && to !== undefined && from !== to && !req.file) {
-    await moveFiles(previousDoc, doc, fileNames(doc))
+    await moveFiles(req, { from: previousDoc, names: fileNames(doc), to: doc })
   }
   return doc
 }

@@ -7,15 +7,12 @@ import { env } from '#core/env.ts'
 import { platform } from './platform.ts'
 
 type Execute = (...args: unknown[]) => Promise<unknown>
-type Connection = {
-  commit?: Execute
-  execute: Execute
-  transaction?: (...args: unknown[]) => Promise<Connection>
-}
+type Opened = { commit: Execute; execute: Execute }
+type Client = { execute: Execute; transaction: (...args: unknown[]) => Promise<Opened> }
 
 /** The client that the program speaks to, and nothing of the program: it is watched from outside. */
-const clientOf = async (): Promise<Connection> =>
-  ((await platform()).payload.db as unknown as { client: Connection }).client
+const clientOf = async (): Promise<Client> =>
+  ((await platform()).payload.db as unknown as { client: Client }).client
 
 /** Calls `before` ahead of each statement, commits included, while `act` runs. */
 const watchStatements = async (before: () => void, act: () => Promise<unknown>): Promise<void> => {
@@ -30,10 +27,10 @@ const watchStatements = async (before: () => void, act: () => Promise<unknown>):
 
   client.execute = watched(execute.bind(client))
   client.transaction = async (...args) => {
-    const opened = await transaction!.apply(client, args)
+    const opened = await transaction.apply(client, args)
     const { commit, execute: run } = opened
 
-    return Object.assign(opened, { commit: watched(commit!), execute: watched(run) })
+    return Object.assign(opened, { commit: watched(commit), execute: watched(run) })
   }
   try {
     await act()

@@ -1,16 +1,14 @@
-import { rm } from 'node:fs/promises'
 import type { CollectionAfterDeleteHook } from 'payload'
-import { privatePlaceOf } from '#collections/files/disk-store.ts'
+import { privatePlaceOf, removeAfterCommit } from '#collections/files/disk-store.ts'
 import { isRecord } from '#core/references.ts'
 
 /** A document that goes takes all its files with it, those that were replaced included. */
-export const removeFiles: CollectionAfterDeleteHook = async ({ doc }) => {
+export const removeFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const earlier: unknown[] = Array.isArray(doc.earlierFiles) ? doc.earlierFiles : []
+  const files = [doc as unknown, ...earlier].flatMap((file) =>
+    isRecord(file) && typeof file.filename === 'string' ? [privatePlaceOf(doc, file.filename)] : [],
+  )
 
-  for (const file of [doc as unknown, ...earlier]) {
-    if (isRecord(file) && typeof file.filename === 'string') {
-      await rm(privatePlaceOf(doc, file.filename), { force: true })
-    }
-  }
+  await removeAfterCommit(req, files)
   return doc
 }

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import { ask, type Place } from './server.ts'
+import { footerLength, links, phoneOf, send, type Api } from './writers.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const email = 'chaos@exemple.fr'
+
+/** The first account of the installation, by the command that makes it; returns its password. */
+const createAccount = (folder: string): string => {
+  const said = execFileSync(
+    process.execPath,
+    [path.join(root, 'scripts/create-account.ts'), '--email', email, '--role', 'platformAdmin', '--apply'],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: folder, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'fatal' },
+    },
+  ).toString()
+
+  return /mot de passe (\S+)/.exec(said)?.[1] ?? ''
+}
+
+const idOf = async (answer: ReturnType<typeof send>): Promise<string> => {
+  const { json, status } = await answer
+
+  if (status >= 300) {
+    throw new Error(`${String(status)} ${JSON.stringify(json)}`)
+  }
+  return (json.doc as { id: string }).id
+}
+
+type Prepared = { api: Api; ids: { menu: string; moved: string; site: string; toggled: string } }
+
+/** A site with what the writers change, each in its state number 0. */
+export const prepareSite = async ({ folder, port }: Place): Promise<Prepared> => {
+  const password = createAccount(folder)
+  const { json } = await ask(port, {
+    body: JSON.stringify({ email, password }),
+    headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+    path: '/api/users/login',
+  })
+  const api = { port, token: String(json.token) }
+  const spans = [
+    { closes: '12:00', opens: '09:00' },
+    { closes: '17:00', opens: '14:00' },
+  ]
+  const site = await idOf(
+    send(api, 'POST', '/api/tenants', {
+      features: ['statistics', 'extranet'],
+      kind: 'commune',
+      look: { theme: 'clairiere' },
+      name: 'Commune de Chaos',
+      openingHours: { friday: spans, monday: spans, thursday: spans, tuesday: spans, wednesday: spans },
+      phone: phoneOf(0),
+      slug: 'chaos',
+      state: 'online',
+    }),
+  )
+  const news = (data: object) =>
+    idOf(
+      send(api, 'POST', '/api/news', {
+        _status: 'published',
+        blocks: [],
+        tenant: site,
+        title: 'Texte',
+        ...data,
+      }),
+    )
+
+  return {
+    api,
+    ids: {
+      menu: await idOf(
+        send(api, 'POST', '/api/menus', {
+          footer: links(footerLength(0), '0'),
+          main: links(5, 'Menu'),
+          quick: links(6, 'Accès'),
+          tenant: site,
+        }),
+      ),
+      moved: await news({ slug: 'adresse-0' }),
+      site,
+      toggled: await news({ title: 'Bascule' }),
+    },
+  }
+}
