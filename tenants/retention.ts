@@ -6,10 +6,34 @@ import { tenantText } from './labels.ts'
 
 type Removal = { before: Date; payload: Payload }
 
-/** Removes what a query finds, hooks included; returns how many. */
+/** Documents removed by one transaction: a fraction of a second, in which nobody else writes. */
+const atOnce = 20
+
+/** Removes what a query finds, hooks included; returns how many. What cannot be removed is left. */
 const remove = async (payload: Payload, collection: CollectionSlug, where: Where): Promise<number> => {
-  const { docs } = await payload.delete({ collection, depth: 0, overrideAccess: true, trash: true, where })
-  return docs.length
+  let total = 0
+
+  for (;;) {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection,
+      limit: atOnce,
+      pagination: false,
+      select: {},
+      where,
+    })
+    const removed = await payload.delete({
+      collection,
+      depth: 0,
+      overrideAccess: true,
+      trash: true,
+      where: { id: { in: docs.map(({ id }) => id) } },
+    })
+
+    total += removed.docs.length
+    if (removed.docs.length < atOnce) {
+      return total
+    }
+  }
 }
 
 /** The trash of every site: what was put there before the day goes for good, with its files. */

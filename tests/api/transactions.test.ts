@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import {
   commitTransaction,
   createLocalReq,
@@ -8,7 +9,9 @@ import {
 import { describe, expect, it } from 'vitest'
 import { onChange, type Change } from '#core/changes.ts'
 import { slugs } from '#core/slugs.ts'
-import { countRows } from '#tests/support/database.ts'
+import { loginAs } from '#tests/support/actors.ts'
+import { call } from '#tests/support/call.ts'
+import { countRows, readRow } from '#tests/support/database.ts'
 import { hasTransactions } from '#tests/support/mongo/transactions.ts'
 import { platform } from '#tests/support/platform.ts'
 import { buildTenant } from '#tests/support/sites.ts'
@@ -40,6 +43,9 @@ const changesDuring = async (act: () => Promise<void>): Promise<Change[]> => {
   stop()
   return told
 }
+
+/** Asks as somebody else does, of another request. */
+const fromOutside = new AsyncResource('another request')
 
 describe.skipIf(!hasTransactions)('a transaction', () => {
   it('leaves nothing of what it undoes: neither the document, nor its row in the index', async () => {
@@ -75,5 +81,53 @@ describe.skipIf(!hasTransactions)('a transaction', () => {
     expect(before.filter(({ tenantId }) => tenantId === tenant.id)).toEqual([])
     expect(after.map(({ collection }) => collection)).toContain(slugs.news)
     expect(await countRows(slugs.news, { tenant: { equals: tenant.id } })).toBe(1)
+  })
+
+  it('is seen by nobody else before it ends, and makes no reader wait', async () => {
+    const tenant = await buildTenant()
+    const req = await inTransaction()
+    const count = () => countRows(slugs.news, { tenant: { equals: tenant.id } })
+
+    await writeNews(req, tenant.id)
+    const meanwhile = await fromOutside.runInAsyncScope(count)
+    await commitTransaction(req)
+
+    expect([meanwhile, await count()]).toEqual([0, 1])
+  })
+
+  it('takes in what is written under it without saying so, and undoes it too', async () => {
+    const tenant = await buildTenant()
+    const { payload } = await platform()
+    const req = await createLocalReq({}, payload)
+
+    await initTransaction(req)
+    await payload.db.updateOne({ collection: slugs.tenants, data: { town: 'Dax' }, id: tenant.id })
+    await killTransaction(req)
+
+    expect((await readRow(slugs.tenants, tenant.id))?.town).toBeNull()
+  })
+
+  it('refuses what comes after it was undone', async () => {
+    const tenant = await buildTenant()
+    const req = await inTransaction()
+    const late = { ...req }
+
+    await killTransaction(req)
+
+    await expect(writeNews(late, tenant.id)).rejects.toThrow()
+    expect(await countRows(slugs.news, { tenant: { equals: tenant.id } })).toBe(0)
+  })
+
+  it('loses neither of two changes of one document that are asked for at once', async () => {
+    const tenant = await buildTenant()
+    const editor = await loginAs({ role: 'platformAdmin' })
+    const path = `/api/tenants/${tenant.id}`
+
+    await Promise.all([
+      call('PATCH', path, { phone: '05 58 00 00 00' }, editor),
+      call('PATCH', path, { town: 'Dax' }, editor),
+    ])
+
+    expect(await readRow(slugs.tenants, tenant.id)).toMatchObject({ phone: '05 58 00 00 00', town: 'Dax' })
   })
 })
