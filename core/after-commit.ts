@@ -42,7 +42,7 @@ export const watchCommits = (database: BaseDatabaseAdapter): void => {
     await commitTransaction.call(database, transaction)
     // one that goes on was that of whoever began it
     if (!database.sessions?.[transaction]) {
-      await Promise.all(take(transaction).map((act) => act()))
+      await Promise.all(take(transaction).map(async (act) => act()))
     }
   }
   database.rollbackTransaction = async (id) => {

@@ -48,7 +48,7 @@ const removeSome = async (payload: Payload, slug: string, tenant: string): Promi
     })
 
     if (errors[0]) {
-      throw new Error(`not purged: ${slug} ${String(errors[0].id)}: ${errors[0].message}`)
+      throw new Error(`not purged: ${slug} ${errors[0].id}: ${errors[0].message}`)
     }
   }
   return docs.length
