@@ -8,7 +8,9 @@ import {
 } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { onChange, type Change } from '#core/changes.ts'
+import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { slugs } from '#core/slugs.ts'
+import { stepAside } from '#core/sqlite-transactions.ts'
 import { loginAs } from '#tests/support/actors.ts'
 import { call } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
@@ -129,5 +131,42 @@ describe.skipIf(!hasTransactions)('a transaction', () => {
     ])
 
     expect(await readRow(slugs.tenants, tenant.id)).toMatchObject({ phone: '05 58 00 00 00', town: 'Dax' })
+  })
+
+  it('lets others write while it does something long before writing', async () => {
+    const tenant = await buildTenant()
+    const req = await inTransaction()
+
+    await stepAside(req)
+    await fromOutside.runInAsyncScope(() =>
+      req.payload.db.updateOne({ collection: slugs.tenants, data: { town: 'Dax' }, id: tenant.id }),
+    )
+    await writeNews(req, tenant.id)
+    await commitTransaction(req)
+
+    expect((await readRow(slugs.tenants, tenant.id))?.town).toBe('Dax')
+    expect(await countRows(slugs.news, { tenant: { equals: tenant.id } })).toBe(1)
+  })
+
+  it.each([
+    ['sends its message once it is committed', commitTransaction, ['Bonjour']],
+    ['keeps its message when it is undone', killTransaction, []],
+  ])('%s', async (_name, end, expected) => {
+    const sent: unknown[] = []
+    const { payload } = await platform()
+    const req = await createLocalReq({}, payload)
+    const mail = sendAfterCommit(() => ({
+      defaultFromAddress: 'site@exemple.fr',
+      defaultFromName: 'Site',
+      name: 'test',
+      sendEmail: ({ subject }) => Promise.resolve(sent.push(subject)),
+    }))({ payload })
+
+    await initTransaction(req)
+    await mail.sendEmail({ subject: 'Bonjour', to: 'agent@exemple.fr' })
+    const before = [...sent]
+    await end(req)
+
+    expect([before, sent]).toEqual([[], expected])
   })
 })
