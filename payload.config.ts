@@ -17,6 +17,7 @@ import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
+import { Paces } from '#core/paces.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { extranetSlugs } from '#plugins/extranet/collections/slugs.ts'
@@ -40,6 +41,8 @@ import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
 import { fr as tenantsFr } from '#tenants/i18n/fr.ts'
 import { Memberships } from '#tenants/memberships/index.ts'
+import { SecondFactors } from '#tenants/second-factor/collection.ts'
+import { accountMail } from '#tenants/sign-in/account-mail.ts'
 import { invitationMail } from '#tenants/team/invitation-mail.ts'
 import { createTenants } from '#tenants/tenants/index.ts'
 import { Users } from '#tenants/users/index.ts'
@@ -86,6 +89,8 @@ export default buildConfig({
     Memberships,
     AuditEntries,
     Changes,
+    Paces,
+    SecondFactors,
   ],
   cors: [],
   // the board is the tenants’ room, which knows no service
@@ -114,7 +119,7 @@ export default buildConfig({
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     deleteJobOnComplete: true,
-    tasks: [invitationMail as TaskConfig],
+    tasks: [invitationMail as TaskConfig, accountMail as TaskConfig],
   },
   maxDepth: 3,
   plugins: [
@@ -136,8 +141,9 @@ export default buildConfig({
         slugs.memberships,
         slugs.auditEntries,
         slugs.changes,
+        slugs.paces,
         extranetSlugs.passkeys,
-        extranetSlugs.secondFactors,
+        slugs.secondFactors,
       ],
       scoped: {
         [dailyStatisticsSlug]: systemWritten,

@@ -87,6 +87,16 @@ const readOpenIdProvider = (): OpenIdProvider | undefined => {
   }
 }
 
+/**
+ * Roles that ask for a second factor. A trial over plain http asks none: what protects an account there is that nobody
+ * else reaches it.
+ */
+const readFactorRoles = (): readonly string[] => {
+  const text = read('SECOND_FACTOR_ROLES') ?? (scheme === 'https' ? 'platformAdmin,integrator' : 'none')
+
+  return text === 'none' ? [] : text.split(',').map((role) => role.trim())
+}
+
 /** Root of the checkout: every file the program reads or writes is below it, wherever the bundle lies. */
 export const projectRoot = process.env.WEBPUBLIC_ROOT ?? process.cwd()
 
@@ -155,6 +165,8 @@ export const env = {
   secret: lazy(readSecret),
   /** Sender of the platform's messages. @default ne-pas-repondre@<PLATFORM_HOST> */
   mailFrom: read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`,
+  /** Roles whose holders sign in with a second factor: `SECOND_FACTOR_ROLES`, `none` for nobody. @default platformAdmin,integrator over https */
+  secondFactorRoles: readFactorRoles(),
   /** `smtp://user:password@host:port`. Without it no message leaves; the log says to whom. */
   smtpUrl: read('SMTP_URL'),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */

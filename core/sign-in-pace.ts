@@ -1,25 +1,20 @@
-import { clientAddressOf, networkOf } from './client-network.ts'
-import { env } from './env.ts'
+import type { Payload } from 'payload'
+import { lineOf } from './client-line.ts'
 import type { IncomingRequest } from './front.ts'
-import { createPace } from './pace.ts'
+import { createSharedPace } from './shared-pace.ts'
 
 /** Failures in a quarter of an hour: a whole mairie may be behind one address. */
-const pace = createPace({ minutes: 15, most: 30 })
+const pace = createSharedPace({ minutes: 15, most: 30, name: 'sign-in line' })
 
-/** The line of whoever asks: an IPv4 address whole, the network that a provider gives one customer in IPv6. */
-const lineOf = (request: IncomingRequest): string => {
-  const address = clientAddressOf(request, env.trustedProxies)
-
-  return /\d+(\.\d+){3}/.exec(address)?.[0] ?? networkOf(address)
-}
+type Store = Pick<Payload, 'db'>
 
 /**
  * Counts an attempt to sign in, anywhere on the platform, before it is judged. Refuses it beyond the pace, and says in
  * how many seconds to try again.
  */
-export const takeSignInTurn = (request: IncomingRequest): number | undefined => pace.take(lineOf(request))
+export const takeSignInTurn = (store: Store, request: IncomingRequest): Promise<number | undefined> =>
+  pace.take(store, lineOf(request))
 
 /** What succeeds does not count: only guesses do. */
-export const giveBackSignInTurn = (request: IncomingRequest): void => {
-  pace.giveBack(lineOf(request))
-}
+export const giveBackSignInTurn = (store: Store, request: IncomingRequest): Promise<void> =>
+  pace.giveBack(store, lineOf(request))

@@ -1,7 +1,9 @@
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { lineOf, rememberLine } from '#core/client-line.ts'
 import { env } from '#core/env.ts'
+import { createSignInRouter } from '#tenants/sign-in/router.ts'
 import { platformHeaders } from './security-headers.ts'
 import { sendRefusal } from './refuse-request.ts'
 import { limitSignIn } from './sign-in-limit.ts'
@@ -33,6 +35,7 @@ const callApi =
       host: `${env.platformHost}:${String(env.publicPort)}`,
       protocol: `${env.publicScheme}:`,
     })
+    rememberLine(webRequest, lineOf(request))
     const answer = await handleEndpoints({
       config,
       path: request.originalUrl.replace(/\?.*$/s, ''),
@@ -51,6 +54,7 @@ const callApi =
  * script on the server: an open form would be whoever comes first's.
  */
 export const createPlatformApp = (parts: PlatformParts): Express => {
+  const findPayload = () => getPayload({ config: parts.config })
   const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
 
   app.use(dropInnerHeaders)
@@ -64,8 +68,9 @@ export const createPlatformApp = (parts: PlatformParts): Express => {
   app.use(['/api/users/first-register', '/admin/create-first-user'], (_request, response) => {
     sendRefusal(response, 405)
   })
-  app.use('/api/users/login', limitSignIn)
+  app.use('/api/users/login', limitSignIn(findPayload))
   app.use('/api', callApi(parts))
+  app.use('/admin', createSignInRouter(findPayload))
   app.use(['/admin', '/_next'], (request, response) => {
     request.url = request.originalUrl
     return parts.showAdmin(request, response)

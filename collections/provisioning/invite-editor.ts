@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { platformOrigin } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { isPlatformRole, roleNames, type RoleName } from '#tenants/roles.ts'
+import { drawLink } from '#tenants/sign-in/links.ts'
+import { claimAccount } from '#tenants/users/claim-account.ts'
 import { provisioningErrors } from './errors.ts'
 import { text } from './labels.ts'
 import type { EditorOrder } from './order.ts'
@@ -14,14 +15,13 @@ type Site = { id: string; name: string }
 
 const common = { depth: 0, overrideAccess: true } as const
 
-const findId = async (
+const findRole = async (
   payload: Payload,
-  collection: 'memberships' | 'users',
   where: Record<string, { equals: string }>,
 ): Promise<string | undefined> => {
   const { docs } = await payload.find({
     ...common,
-    collection,
+    collection: slugs.memberships,
     limit: 1,
     pagination: false,
     select: {},
@@ -30,23 +30,11 @@ const findId = async (
   return docs[0]?.id
 }
 
-const createUser = async (payload: Payload, email: string, name: string): Promise<string> => {
-  const { id } = await payload.create({
-    ...common,
-    collection: slugs.users,
-    // nobody knows it: the invitation leads to choosing another
-    data: { email, name, password: randomBytes(24).toString('base64url') },
-  })
-  return id
-}
-
-const choosePasswordAddress = async (payload: Payload, email: string): Promise<string> => {
-  const token = await payload.forgotPassword({
-    collection: slugs.users,
-    data: { email },
-    disableEmail: true,
-    expiration: invitationDays * 24 * 60 * 60 * 1000,
-    overrideAccess: true,
+const choosePasswordAddress = async (payload: Payload, userId: string): Promise<string> => {
+  const token = await drawLink(payload, {
+    kind: 'invitation',
+    lifeMs: invitationDays * 24 * 60 * 60 * 1000,
+    userId,
   })
   return `${platformOrigin}/admin/reset/${token}`
 }
@@ -92,13 +80,11 @@ export const inviteEditor = async (
   { email: given, fullName, role: roleName }: EditorOrder,
 ): Promise<void> => {
   const [email, role] = [given.toLowerCase(), roleOf(roleName)]
-  const user =
-    (await findId(payload, slugs.users, { email: { equals: email } })) ??
-    (await createUser(payload, email, fullName))
+  const { id: user } = await claimAccount(await createLocalReq({}, payload), { email, name: fullName })
   const ofUser = { user: { equals: user } }
 
   if (
-    await findId(payload, slugs.memberships, {
+    await findRole(payload, {
       ...ofUser,
       role: { equals: role },
       tenant: { equals: site.id },
@@ -107,8 +93,8 @@ export const inviteEditor = async (
     return
   }
   // an account without any role has never been told of: its first invitation may have been lost
-  const isNew = (await findId(payload, slugs.memberships, ofUser)) === undefined
-  const address = isNew ? await choosePasswordAddress(payload, email) : `${platformOrigin}/admin`
+  const isNew = (await findRole(payload, ofUser)) === undefined
+  const address = isNew ? await choosePasswordAddress(payload, user) : `${platformOrigin}/admin`
 
   await sendInvitation(payload, { address, isNew, site, to: email })
   await payload.create({

@@ -11,8 +11,7 @@ import { SpaceMessages } from './collections/messages/index.ts'
 import { Passkeys } from './collections/passkeys/index.ts'
 import { SpacePages } from './collections/pages/index.ts'
 import { SpaceReceipts } from './collections/receipts/index.ts'
-import { forgetSignIn } from './collections/second-factors/forget-sign-in.ts'
-import { SecondFactors } from './collections/second-factors/index.ts'
+import { forgetSignIn } from './collections/passkeys/forget-sign-in.ts'
 import { extranetSlugs } from './collections/slugs.ts'
 import { SpaceSubscriptions } from './collections/subscriptions/index.ts'
 import { SpaceTopics } from './collections/topics/index.ts'
@@ -51,7 +50,6 @@ const addToConfig: Plugin = (config) => ({
     SpaceMembers,
     SpaceGroups,
     SpaceReceipts,
-    SecondFactors,
     Passkeys,
   ],
   endpoints: [...(config.endpoints ?? []), returnEndpoint],

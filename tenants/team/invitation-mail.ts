@@ -4,6 +4,7 @@ import { mailRetries } from '#core/mail-retries.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant, User } from '#payload-types'
 import { tenantText as text } from '../labels.ts'
+import { drawLink } from '../sign-in/links.ts'
 import { roleNames, type RoleName } from '../roles.ts'
 
 const slug = 'invitationMail'
@@ -16,11 +17,10 @@ type Invited = { role: RoleName; site: Tenant; user: User }
 const send = async ({ payload }: PayloadRequest, { role, site, user }: Invited): Promise<void> => {
   const isNew = !user.lastSignInOn
   const token = isNew
-    ? await payload.forgotPassword({
-        collection: slugs.users,
-        data: { email: user.email },
-        disableEmail: true,
-        expiration: linkDays * 24 * 60 * 60 * 1000,
+    ? await drawLink(payload, {
+        kind: 'invitation',
+        lifeMs: linkDays * 24 * 60 * 60 * 1000,
+        userId: user.id,
       })
     : undefined
 

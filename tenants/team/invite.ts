@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
 import { principalOf } from '../principal.ts'
 import { isRoleWithin, type RoleName } from '../roles.ts'
+import { claimAccount } from '../users/claim-account.ts'
 import { queueInvitationMail } from './invitation-mail.ts'
 import { assertOwnSections } from '../memberships/keep-own-sections.ts'
 
@@ -18,28 +18,6 @@ export type Invitation = {
   siteId: string
   startsOn?: string | undefined
 }
-
-const findAccount = async ({ payload }: PayloadRequest, email: string): Promise<undefined | User> => {
-  const { docs } = await payload.find({
-    collection: slugs.users,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { email: { equals: email } },
-  })
-  return docs[0]
-}
-
-/** An account whose password nobody knows: its owner chooses one by the link of the message. */
-const createAccount = (req: PayloadRequest, { email, name }: Invitation): Promise<User> =>
-  req.payload.create({
-    collection: slugs.users,
-    data: { email, name: name ?? null, password: randomBytes(32).toString('base64url') },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
 
 const giveRole = async (req: PayloadRequest, user: User, invitation: Invitation): Promise<void> => {
   const { endsOn = null, hasNews = false, role, sections = [], siteId, startsOn = null } = invitation
@@ -91,7 +69,7 @@ export const invite = async (req: PayloadRequest, invitation: Invitation): Promi
   const { role, siteId } = invitation
 
   await assertInvitable(req, invitation)
-  const user = (await findAccount(req, invitation.email)) ?? (await createAccount(req, invitation))
+  const user = await claimAccount(req, invitation)
 
   await giveRole(req, user, invitation)
   await queueInvitationMail(req, { role, siteId, userId: user.id })

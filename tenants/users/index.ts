@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { env, platformOrigin } from '#core/env.ts'
+import { env } from '#core/env.ts'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
 import {
@@ -13,10 +13,14 @@ import {
 } from '../access.ts'
 import { peopleOfOwnSites } from '../memberships/access.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
+import { identityEndpoints } from '../sign-in/endpoints.ts'
+import { askNewAddress, guardIdentity, keepSecrets } from './guard-identity.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
-import { recordLogin } from './record-login.ts'
 import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
+import { forgetLock } from './forget-lock.ts'
+import { refuseUnproven } from './refuse-unproven.ts'
+import { secretFields } from './secret-fields.ts'
 
 const access: CollectionAccess & Pick<NonNullable<CollectionConfig['access']>, 'admin'> = {
   admin: roleHolders,
@@ -39,11 +43,7 @@ export const Users: CollectionConfig = {
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.publicScheme === 'https' },
-    forgotPassword: {
-      generateEmailHTML: (args) =>
-        `<p>${tenantText('passwordMailBody', { address: `${platformOrigin}/admin/reset/${String(args?.token)}` })}</p>`,
-      generateEmailSubject: () => tenantText('passwordMailSubject'),
-    },
+    // Payload’s own lock, by account alone, would let anybody lock anybody out: see check-credentials.ts
     lockTime: 15 * 60 * 1000,
     maxLoginAttempts: 5,
     // four hours without a request, renewed while the person works
@@ -51,6 +51,7 @@ export const Users: CollectionConfig = {
     useSessions: true,
   },
   disableDuplicate: true,
+  endpoints: identityEndpoints,
   fields: [
     { label: label('fullName'), name: 'name', type: 'text' },
     dayField('lastSignInOn', label('lastSignInOn'), {
@@ -58,11 +59,13 @@ export const Users: CollectionConfig = {
       admin: { readOnly: true },
     }),
     isOperatorField,
+    ...secretFields,
   ],
   hooks: {
-    afterLogin: [recordLogin],
+    beforeChange: [keepSecrets, askNewAddress],
     beforeDelete: [removeMemberships],
-    beforeOperation: [refuseWeakPassword],
+    beforeOperation: [refuseWeakPassword, guardIdentity, forgetLock],
+    beforeLogin: [refuseUnproven],
   },
   labels: { plural: label('users'), singular: label('user') },
   slug: slugs.users,

@@ -3,7 +3,7 @@ import { isRecord } from '#core/references.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { tenantErrors } from '../errors.ts'
 
-const minLength = 12
+export const minLength = 12
 
 /** Words that every dictionary attack tries first, with what people of these offices would add. */
 const commonWords = [

@@ -1,3 +1,5 @@
+import { slugs } from '#core/slugs.ts'
+
 /** Collections of the extranet. Those of a site are seen by its extranet managers only; no REST rule lets members in. */
 export const extranetSlugs = {
   documents: 'space-documents',
@@ -8,7 +10,7 @@ export const extranetSlugs = {
   pages: 'space-pages',
   passkeys: 'passkeys',
   receipts: 'space-receipts',
-  secondFactors: 'second-factors',
+  secondFactors: slugs.secondFactors,
   spaces: 'spaces',
   subscriptions: 'space-subscriptions',
   topics: 'space-topics',

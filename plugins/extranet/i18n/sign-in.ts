@@ -39,9 +39,11 @@ export const signInFrench = {
   recoveryTitle: 'Vos codes de secours',
   recoveryWords:
     'La vérification en deux étapes est activée. Notez ces codes et gardez-les hors de votre téléphone : ils ne seront plus affichés. Chacun sert une fois.',
+  codeIfAny: 'Seulement si vous avez activé la vérification en deux étapes.',
+  tooManyLinks:
+    'Trop de liens ont été demandés depuis votre réseau. Réessayez dans une heure, ou adressez-vous au secrétariat.',
   secondDone: 'Vérification activée',
   secondFactor: 'Vérification en deux étapes',
-  secondFactors: 'Vérifications en deux étapes',
   secondOff:
     'La vérification en deux étapes demande, après votre mot de passe, un code que donne votre téléphone : un mot de passe volé ne suffit plus.',
   secondOn:

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { mailRetries } from '#core/mail-retries.ts'
-import { slugs } from '#core/slugs.ts'
+import { drawLink } from '#tenants/sign-in/links.ts'
 import { sendMeetingMail } from '../convocations/send-meeting-mail.ts'
 import { text } from '../labels.ts'
 import { findRecipient, type Recipient } from './recipient.ts'
@@ -9,6 +9,8 @@ import { sendTopicMail } from './send-topic-mail.ts'
 export const mailTask = 'extranetMail'
 
 const passwordLinkHours = 1
+
+type Input = { meetingId?: null | string; siteId: string; topicId?: null | string; userId: string }
 
 const sendInvitation = async (
   req: PayloadRequest,
@@ -28,13 +30,10 @@ const sendInvitation = async (
 const sendPasswordLink = async (
   req: PayloadRequest,
   { address, email, siteName }: Recipient,
+  { userId }: Input,
 ): Promise<void> => {
-  const token = await req.payload.forgotPassword({
-    collection: slugs.users,
-    data: { email },
-    disableEmail: true,
-    expiration: passwordLinkHours * 60 * 60 * 1000,
-  })
+  const lifeMs = passwordLinkHours * 60 * 60 * 1000
+  const token = await drawLink(req.payload, { kind: 'reset', lifeMs, userId })
 
   await req.payload.sendEmail({
     subject: text('passwordSubject', { site: siteName }),
@@ -50,8 +49,6 @@ const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: 
     to: email,
   })
 }
-
-type Input = { meetingId?: null | string; siteId: string; topicId?: null | string; userId: string }
 
 const meetingSender =
   (kind: 'convocation' | 'reminder') =>

@@ -1,5 +1,7 @@
 import { now } from '#core/clock.ts'
-import { findSecondFactor } from '../second-factor/second-factor.ts'
+import { deviceCookie } from '#tenants/sign-in/known-device.ts'
+import { noteSignIn } from '#tenants/sign-in/note-sign-in.ts'
+import { findSecondFactor } from '#tenants/second-factor/second-factor.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
 import { sendCodeStep, type Shown } from './pages/sign-in-pages.tsx'
 import { passwordMark, signTicket, type Ticket } from './session.ts'
@@ -29,6 +31,12 @@ export const openSession = async (call: Call, { password, user }: Holder, next: 
   const { response, settings, site } = call
   const lifeMs = settings.sessionHours * 60 * 60 * 1000
 
+  const account = await findAccount(call.payload, user)
+
+  if (account) {
+    await noteSignIn(call.payload, account)
+    response.append('Set-Cookie', deviceCookie(user))
+  }
   await markRows(call, await findOwnRows(call, user), ({ visitedAt }) => ({
     visitedAt: now().toISOString(),
     visitedBefore: visitedAt ?? null,

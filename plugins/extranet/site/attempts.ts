@@ -4,8 +4,12 @@ import type { Refusal } from './pages/sign-in-pages.tsx'
 import type { Call } from './visit.ts'
 
 /** Counts an attempt, before it is judged: what to tell whoever makes too many. */
-export const refuseTooManyAttempts = ({ request, response }: Call): Refusal | undefined => {
-  const waitSeconds = takeSignInTurn(request)
+export const refuseTooManyAttempts = async ({
+  payload,
+  request,
+  response,
+}: Call): Promise<Refusal | undefined> => {
+  const waitSeconds = await takeSignInTurn(payload, request)
 
   if (waitSeconds === undefined) {
     return undefined

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { hiddenUnlessOperator } from '#tenants/users/is-operator.ts'
 import { label } from '../../labels.ts'
 import { adminGroup } from '../access-fields.ts'
-import { secretAccess } from '../secret-access.ts'
-import { secretField } from '../secret-field.ts'
+import { secretAccess } from '#tenants/second-factor/secret-access.ts'
+import { secretField } from '#tenants/second-factor/secret-field.ts'
 import { extranetSlugs } from '../slugs.ts'
 
 /**

@@ -1,8 +1,11 @@
 import { isAppError } from '#core/errors.ts'
 import type { PersonalPage } from '#core/front.ts'
-import { slugs } from '#core/slugs.ts'
 import { findOnSite } from '#collections/views/find-on-site.ts'
 import { idOf } from '#core/references.ts'
+import { choosePassword as choosePasswordByLink } from '#tenants/sign-in/choose-password.ts'
+import { isLinkToken } from '#tenants/sign-in/links.ts'
+import { resetAddressPace, resetLinePace } from '#tenants/sign-in/paces.ts'
+import { lineOf } from '#core/client-line.ts'
 import { extranetSlugs } from '../../collections/slugs.ts'
 import { text } from '../../labels.ts'
 import { mailTask } from '../../mails/mail-task.ts'
@@ -38,10 +41,16 @@ export const showAskPassword = async (call: Call): Promise<void> => {
 
 /** Sends a link to a member of this site; says the same thing, as fast, to everybody else. */
 export const askPassword = async (call: Call): Promise<void> => {
-  const { payload, request, site } = call
+  const { payload, request, response, site } = call
   refuseForgedForm(request, site, visitorNonce(call))
 
   const email = fieldOf(request, 'courriel').trim().toLowerCase()
+  const waitSeconds = await resetLinePace.take(payload, lineOf(request))
+
+  if (waitSeconds !== undefined) {
+    response.set('Retry-After', String(waitSeconds))
+    return send(call, noticePage({ status: 429, title: text('refused'), words: text('tooManyLinks') }))
+  }
   const { docs } = await findOnSite(call, {
     collection: extranetSlugs.members,
     limit: 1,
@@ -49,7 +58,9 @@ export const askPassword = async (call: Call): Promise<void> => {
   })
   const userId = idOf(docs[0]?.user)
 
-  if (userId !== undefined) {
+  const isFlooded = (await resetAddressPace.take(payload, email)) !== undefined
+
+  if (userId !== undefined && !isFlooded) {
     await payload.jobs.queue({
       input: { kind: 'password', siteId: site.id, userId },
       overrideAccess: true,
@@ -59,7 +70,9 @@ export const askPassword = async (call: Call): Promise<void> => {
   await send(call, noticePage({ title: text('askPasswordTitle'), words: text('passwordSent') }))
 }
 
-const choosePage = (token: string, nonce: string, error?: string): PersonalPage => ({
+type Chosen = { error?: string; nonce: string; token: string }
+
+const choosePage = ({ error, nonce, token }: Chosen): PersonalPage => ({
   body: ({ Button, ErrorSummary, Field }) => (
     <>
       <h1>{text('choosePasswordTitle')}</h1>
@@ -74,6 +87,9 @@ const choosePage = (token: string, nonce: string, error?: string): PersonalPage 
         >
           <input autoComplete="new-password" name="mot-de-passe" required type="password" />
         </Field>
+        <Field hint={text('codeIfAny')} id="code" label={text('code')}>
+          <input autoComplete="one-time-code" name="code" type="text" />
+        </Field>
         <p>
           <Button>{text('choosePassword')}</Button>
         </p>
@@ -84,8 +100,11 @@ const choosePage = (token: string, nonce: string, error?: string): PersonalPage 
   title: text('choosePasswordTitle'),
 })
 
-/** As drawn by the CMS: nothing else goes into an address. */
-const isToken = (token: string): boolean => /^[\da-f]{40}$/.test(token)
+/** What is wrong with the form; anything else is wrong with the link. */
+const refusals: Record<string, 'codeRefused' | 'passwordTooWeak' | undefined> = {
+  codeRefused: 'codeRefused',
+  passwordTooWeak: 'passwordTooWeak',
+}
 
 const linkExpired = (): PersonalPage =>
   noticePage({ status: 403, title: text('choosePasswordTitle'), words: text('linkExpired') })
@@ -93,7 +112,7 @@ const linkExpired = (): PersonalPage =>
 export const showChoosePassword = async (call: Call): Promise<void> => {
   const token = param(call, 'token')
 
-  await send(call, isToken(token) ? choosePage(token, visitorNonce(call)) : linkExpired())
+  await send(call, isLinkToken(token) ? choosePage({ nonce: visitorNonce(call), token }) : linkExpired())
 }
 
 /** A weak password comes back with its reason; a link serves once, for an hour. */
@@ -104,19 +123,18 @@ export const choosePassword = async (call: Call): Promise<void> => {
   refuseForgedForm(request, site, nonce)
 
   try {
-    await payload.resetPassword({
-      collection: slugs.users,
-      data: { password: fieldOf(request, 'mot-de-passe'), token: isToken(token) ? token : '' },
-      overrideAccess: true,
+    await choosePasswordByLink(payload, {
+      code: fieldOf(request, 'code'),
+      password: fieldOf(request, 'mot-de-passe'),
+      token,
     })
   } catch (error) {
-    if (isAppError(error)) {
-      return send(call, choosePage(token, nonce, text('passwordTooWeak')))
+    if (!isAppError(error)) {
+      throw error
     }
-    if (error instanceof Error && 'status' in error && Number(error.status) < 500) {
-      return send(call, linkExpired())
-    }
-    throw error
+    const sentence = refusals[error.code.slice(error.code.indexOf('-') + 1)]
+
+    return send(call, sentence ? choosePage({ error: text(sentence), nonce, token }) : linkExpired())
   }
   dropCookie(response, sessionCookie(site))
   response.redirect(303, '/espace/connexion')

@@ -2,6 +2,7 @@ import { now } from '#core/clock.ts'
 import { env } from '#core/env.ts'
 import { readToken, signToken } from '#core/signed-token.ts'
 import { slugs } from '#core/slugs.ts'
+import { giveToOwner } from '#tenants/users/claim-account.ts'
 import type { User } from '#payload-types'
 import { text } from '../../labels.ts'
 import {
@@ -68,8 +69,14 @@ export const signInByProvider = async (call: Call): Promise<void> => {
 }
 
 /** The account of an address; the provider creates none. */
-const findByEmail = async ({ payload }: Call, email: string): Promise<string | undefined> =>
-  (await payload.db.findOne<User>({ collection: slugs.users, where: { email: { equals: email } } }))?.id
+const findByEmail = async ({ payload }: Call, email: string): Promise<string | undefined> => {
+  const account = await payload.db.findOne<User>({
+    collection: slugs.users,
+    where: { email: { equals: email } },
+  })
+  // the provider vouches for the address: whoever else has the password of this account loses it
+  return account ? (await giveToOwner(payload, account)).id : undefined
+}
 
 const admitIdentity = async (
   call: Call,

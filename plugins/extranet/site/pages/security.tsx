@@ -12,7 +12,7 @@ import {
   removeSecondFactor,
   startEnrolment,
   type Enrolment,
-} from '../../second-factor/second-factor.ts'
+} from '#tenants/second-factor/second-factor.ts'
 import { fieldOf, refuseForgedForm } from '../form-token.ts'
 import { FormToken, memberPage } from '../layout.tsx'
 import type { Visit } from '../visit.ts'

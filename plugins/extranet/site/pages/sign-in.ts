@@ -1,15 +1,13 @@
-import { now } from '#core/clock.ts'
+import { lineOf } from '#core/client-line.ts'
 import { giveBackSignInTurn } from '#core/sign-in-pace.ts'
-import { slugs } from '#core/slugs.ts'
-import type { User } from '#payload-types'
+import { checkCredentials } from '#tenants/sign-in/check-credentials.ts'
 import { text } from '../../labels.ts'
 import { longestAnswer } from '../../passkeys/answers.ts'
 import { findOwnerByPasskey } from '../../passkeys/passkeys.ts'
-import { findSecondFactor, isRightCode } from '../../second-factor/second-factor.ts'
+import { findSecondFactor, isRightCode } from '#tenants/second-factor/second-factor.ts'
 import { askCodeOrOpen, findHolder, openSession, safeNext } from '../admit.ts'
 import { refuseTooManyAttempts } from '../attempts.ts'
 import { fieldOf, refuseForgedForm, visitorNonce } from '../form-token.ts'
-import { spendPasswordTime } from '../same-time.ts'
 import { readTicket } from '../session.ts'
 import { queryOf, type Call } from '../visit.ts'
 import { findVisitor } from '../visitor.ts'
@@ -19,36 +17,6 @@ export const showSignIn = async (call: Call): Promise<void> => {
   const next = safeNext(queryOf(call).get('suite') ?? '')
 
   await sendSignIn(call, { next, nonce: visitorNonce(call) })
-}
-
-/** The account of an address and a password. Failures count, and lock the account, as everywhere on the platform. */
-const findByPassword = async (
-  { payload }: Call,
-  email: string,
-  password: string,
-): Promise<string | undefined> => {
-  const known = await payload.db.findOne<User>({
-    collection: slugs.users,
-    where: { email: { equals: email.toLowerCase() } },
-  })
-
-  if (!known || (known.lockUntil && new Date(known.lockUntil) > now())) {
-    await spendPasswordTime(password)
-  }
-  try {
-    const { user } = await payload.login({
-      collection: slugs.users,
-      data: { email, password },
-      overrideAccess: true,
-    })
-    return user?.id
-  } catch (error) {
-    // refused: an unknown address, a wrong password and a locked account are told alike
-    if (error instanceof Error && 'status' in error && Number(error.status) < 500) {
-      return undefined
-    }
-    throw error
-  }
 }
 
 /** What every form of this page brings: where to go then, and the browser that it was shown to. */
@@ -63,21 +31,26 @@ const readForm = (call: Call): { next: string; nonce: string } => {
 
 /** By address and password, then by a code when the account asks for one. */
 export const signIn = async (call: Call): Promise<void> => {
-  const { request, site } = call
+  const { payload, request, site } = call
   const form = { ...readForm(call), email: fieldOf(request, 'courriel').trim() }
   const refuse = (refusal: Refusal) => sendSignIn(call, { ...form, refusal })
-  const tooMany = refuseTooManyAttempts(call)
+  const tooMany = await refuseTooManyAttempts(call)
 
   if (tooMany) {
     return refuse(tooMany)
   }
-  const user = await findByPassword(call, form.email, fieldOf(request, 'mot-de-passe'))
-  const holder = await findHolder(call, user)
+  const user = await checkCredentials(payload, {
+    cookies: request.headers.cookie,
+    email: form.email,
+    line: lineOf(request),
+    password: fieldOf(request, 'mot-de-passe'),
+  })
+  const holder = await findHolder(call, user?.id)
 
   if (user === undefined) {
     return refuse({ field: 'courriel', sentence: text('signInRefused') })
   }
-  giveBackSignInTurn(request)
+  await giveBackSignInTurn(payload, request)
   return holder
     ? askCodeOrOpen(call, holder, form)
     : refuse({ sentence: text('noMandate', { site: site.name }) })
@@ -94,7 +67,7 @@ export const signInWithCode = async (call: Call): Promise<void> => {
     return sendSignIn(call, { ...form, refusal: { sentence: text('stepExpired') } })
   }
   const refuse = (refusal: Refusal) => sendCodeStep(call, { ...form, refusal })
-  const tooMany = refuseTooManyAttempts(call)
+  const tooMany = await refuseTooManyAttempts(call)
 
   if (tooMany) {
     return refuse(tooMany)
@@ -104,16 +77,16 @@ export const signInWithCode = async (call: Call): Promise<void> => {
   if (!factor || !(await isRightCode(payload, factor, fieldOf(request, 'code')))) {
     return refuse({ field: 'code', sentence: text('codeRefused') })
   }
-  giveBackSignInTurn(request)
+  await giveBackSignInTurn(payload, request)
   return openSession(call, ticket, form.next)
 }
 
 /** By a passkey: it is both steps, something that one has and the gesture that proves who holds it. */
 export const signInWithPasskey = async (call: Call): Promise<void> => {
-  const { request, site } = call
+  const { payload, request, site } = call
   const form = readForm(call)
   const refuse = (refusal: Refusal) => sendSignIn(call, { ...form, refusal })
-  const tooMany = refuseTooManyAttempts(call)
+  const tooMany = await refuseTooManyAttempts(call)
 
   if (tooMany) {
     return refuse(tooMany)
@@ -125,7 +98,7 @@ export const signInWithPasskey = async (call: Call): Promise<void> => {
   if (user === undefined) {
     return refuse({ sentence: text('passkeyRefused') })
   }
-  giveBackSignInTurn(request)
+  await giveBackSignInTurn(payload, request)
   return holder
     ? openSession(call, holder, form.next)
     : refuse({ sentence: text('noMandate', { site: site.name }) })

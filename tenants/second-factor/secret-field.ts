@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobodyField } from '#tenants/access.ts'
+import { nobodyField } from '../access.ts'
 
 /** What proves something about the person: read by no one, whatever their role. */
 export const secretField = (field: Field): Field =>

@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { hiddenUnlessOperator } from '#tenants/users/is-operator.ts'
-import { label } from '../../labels.ts'
-import { adminGroup } from '../access-fields.ts'
-import { secretAccess } from '../secret-access.ts'
-import { secretField } from '../secret-field.ts'
-import { extranetSlugs } from '../slugs.ts'
+import { slugs } from '#core/slugs.ts'
+import { tenantLabel as label, tenantText } from '../labels.ts'
+import { hiddenUnlessOperator } from '../users/is-operator.ts'
+import { secretAccess } from './secret-access.ts'
+import { secretField } from './secret-field.ts'
 
 /**
  * The second factor of an account: one row each, encrypted secret, hashed recovery codes. An operator deletes the row
@@ -13,8 +12,8 @@ import { extranetSlugs } from '../slugs.ts'
 export const SecondFactors: CollectionConfig = {
   access: secretAccess,
   admin: {
-    ...adminGroup,
     defaultColumns: ['email', 'confirmedAt'],
+    group: tenantText('groupPlatform'),
     hidden: hiddenUnlessOperator,
     useAsTitle: 'email',
   },
@@ -36,6 +35,6 @@ export const SecondFactors: CollectionConfig = {
   ],
   labels: { plural: label('secondFactors'), singular: label('secondFactor') },
   lockDocuments: false,
-  slug: extranetSlugs.secondFactors,
+  slug: slugs.secondFactors,
   versions: false,
 }

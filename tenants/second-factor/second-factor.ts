@@ -1,10 +1,10 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { now } from '#core/clock.ts'
 import { env } from '#core/env.ts'
 import type { SecondFactor } from '#payload-types'
-import { extranetSlugs } from '../collections/slugs.ts'
+import { slugs } from '#core/slugs.ts'
 
 /** Wrong codes in a row before the account rests. */
 const maxFailures = 5
@@ -31,35 +31,55 @@ const hashOf = (userId: string, code: string): string =>
 
 export const findSecondFactor = async (payload: Payload, userId: string): Promise<SecondFactor | undefined> =>
   (await payload.db.findOne<SecondFactor>({
-    collection: extranetSlugs.secondFactors,
+    collection: slugs.secondFactors,
     where: { userId: { equals: userId } },
   })) ?? undefined
 
-const write = (payload: Payload, id: string, data: Partial<SecondFactor>): Promise<unknown> =>
-  payload.db.updateOne({ collection: extranetSlugs.secondFactors, data, id, returning: false })
+/** Writes only if the row still is as it was judged, in one step: of two who judged the same, one alone succeeds. */
+const writeOnce = async (
+  payload: Payload,
+  { id }: SecondFactor,
+  still: Where,
+  data: Partial<SecondFactor>,
+): Promise<null | SecondFactor> =>
+  (await payload.db.updateOne({
+    collection: slugs.secondFactors,
+    data,
+    options: { atomic: true },
+    where: { and: [{ id: { equals: id } }, still] },
+  })) as unknown as null | SecondFactor
+
+/** Forgets an enrolment that was started and not confirmed. */
+export const removeUnconfirmed = async (payload: Payload, userId: string): Promise<void> => {
+  await payload.db.deleteMany({
+    collection: slugs.secondFactors,
+    where: { and: [{ userId: { equals: userId } }, { confirmedAt: { exists: false } }] },
+  })
+}
 
 type Account = { email: string; id: string }
 
 /** The address that an authentication application reads, by its camera or typed by hand. */
 export type Enrolment = { secret: string; uri: string }
 
-/** Starts an enrolment, or shows again the one that was started and not confirmed. */
+/**
+ * Starts an enrolment, under a new secret: one that was shown before may have been seen by somebody else, and opens
+ * nothing any more. An enrolment that was confirmed is left alone.
+ */
 export const startEnrolment = async (
   payload: Payload,
   { email, id }: Account,
   issuer: string,
 ): Promise<Enrolment> => {
-  const known = await findSecondFactor(payload, id)
-  const secret = known ? payload.decrypt(known.secret) : new Secret({ size: 20 }).base32
+  const secret = new Secret({ size: 20 }).base32
 
-  if (!known) {
-    await payload.create({
-      collection: extranetSlugs.secondFactors,
-      data: { email, failures: 0, secret: payload.encrypt(secret), userId: id },
-      depth: 0,
-      overrideAccess: true,
-    })
-  }
+  await removeUnconfirmed(payload, id)
+  await payload.create({
+    collection: slugs.secondFactors,
+    data: { email, failures: 0, secret: payload.encrypt(secret), userId: id },
+    depth: 0,
+    overrideAccess: true,
+  })
   return { secret, uri: totpOf(secret, { email, issuer }).toString() }
 }
 
@@ -87,19 +107,23 @@ export const confirmEnrolment = async (
     return undefined
   }
   const codes = Array.from({ length: recoveryCount }, drawRecoveryCode)
-
-  await write(payload, factor.id, {
-    confirmedAt: now().toISOString(),
-    failures: 0,
-    lastCounter: counter,
-    recoveryHashes: codes.map((recovery) => hashOf(userId, recovery)),
-  })
-  return codes
+  const confirmed = await writeOnce(
+    payload,
+    factor,
+    { confirmedAt: { exists: false } },
+    {
+      confirmedAt: now().toISOString(),
+      failures: 0,
+      lastCounter: counter,
+      recoveryHashes: codes.map((recovery) => hashOf(userId, recovery)),
+    },
+  )
+  return confirmed ? codes : undefined
 }
 
 export const removeSecondFactor = async (payload: Payload, userId: string): Promise<void> => {
   await payload.delete({
-    collection: extranetSlugs.secondFactors,
+    collection: slugs.secondFactors,
     depth: 0,
     overrideAccess: true,
     where: { userId: { equals: userId } },
@@ -111,28 +135,31 @@ const isLocked = ({ lockedUntil }: SecondFactor): boolean =>
 
 /**
  * Counts an attempt before it is judged, and only if no other was counted meanwhile: codes sent all at once are no
- * more than five either.
+ * more than five either. Gives the row as it then is, which is the one to judge.
  */
-const claimAttempt = async (payload: Payload, { failures, id }: SecondFactor): Promise<boolean> => {
-  const count = failures + 1
-  const claimed: unknown = await payload.db.updateOne({
-    collection: extranetSlugs.secondFactors,
-    data: {
+const claimAttempt = (payload: Payload, factor: SecondFactor): Promise<null | SecondFactor> => {
+  const count = factor.failures + 1
+
+  return writeOnce(
+    payload,
+    factor,
+    { failures: { equals: factor.failures } },
+    {
       failures: count % maxFailures,
       ...(count < maxFailures ? {} : { lockedUntil: new Date(now().getTime() + lockMs).toISOString() }),
     },
-    options: { atomic: true },
-    where: { and: [{ id: { equals: id } }, { failures: { equals: failures } }] },
-  })
-  return claimed !== null
+  )
 }
 
 /**
- * Whether a code, of the application or of recovery, is right. Each serves once; five wrong ones in a row make the
- * account rest for a quarter of an hour, right codes included.
+ * Whether a code, of the application or of recovery, is right. Each serves once, even sent to two fronts at the same
+ * moment; five wrong ones in a row make the account rest for a quarter of an hour, right codes included.
  */
-export const isRightCode = async (payload: Payload, factor: SecondFactor, code: string): Promise<boolean> => {
-  if (isLocked(factor) || !(await claimAttempt(payload, factor))) {
+export const isRightCode = async (payload: Payload, known: SecondFactor, code: string): Promise<boolean> => {
+  const factor = isLocked(known) ? null : await claimAttempt(payload, known)
+  const isLastTry = factor?.failures === 0
+
+  if (!factor || (isLocked(factor) && !isLastTry)) {
     return false
   }
   const counter = counterOf(payload, factor, code)
@@ -142,12 +169,17 @@ export const isRightCode = async (payload: Payload, factor: SecondFactor, code: 
   if (counter === undefined && !recoveryHashes.includes(hash)) {
     return false
   }
-  await write(payload, factor.id, {
-    failures: 0,
-    lockedUntil: null,
-    ...(counter === undefined
-      ? { recoveryHashes: recoveryHashes.filter((known) => known !== hash) }
-      : { lastCounter: counter }),
-  })
-  return true
+  const used = await writeOnce(
+    payload,
+    factor,
+    { failures: { equals: factor.failures } },
+    {
+      failures: 0,
+      lockedUntil: null,
+      ...(counter === undefined
+        ? { recoveryHashes: recoveryHashes.filter((one) => one !== hash) }
+        : { lastCounter: counter }),
+    },
+  )
+  return used !== null
 }

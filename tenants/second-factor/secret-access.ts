@@ -1,4 +1,4 @@
-import { nobody, platformWide, type CollectionAccess } from '#tenants/access.ts'
+import { nobody, platformWide, type CollectionAccess } from '../access.ts'
 
 /** Of what opens an account: made by its owner on the site, removed by an operator when it is lost, written by nobody else. */
 export const secretAccess: CollectionAccess = {

@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import { env } from '#core/env.ts'
+import { slugs } from '#core/slugs.ts'
+import type { SecondFactor, User } from '#payload-types'
+import { findSecondFactor, isRightCode } from '../second-factor/second-factor.ts'
+
+/** An account whose role asks for a second factor, whatever the dates of the role. */
+const isRequired = async (payload: Payload, userId: string): Promise<boolean> => {
+  if (env.secondFactorRoles.length === 0) {
+    return false
+  }
+  const { totalDocs } = await payload.count({
+    collection: slugs.memberships,
+    overrideAccess: true,
+    where: { and: [{ user: { equals: userId } }, { role: { in: [...env.secondFactorRoles] } }] },
+  })
+  return totalDocs > 0
+}
+
+/** The factor of an account, once it is confirmed. */
+export const confirmedFactorOf = async (
+  payload: Payload,
+  { id }: Pick<User, 'id'>,
+): Promise<SecondFactor | undefined> => {
+  const factor = await findSecondFactor(payload, id)
+  return factor?.confirmedAt ? factor : undefined
+}
+
+/** What is asked of an account after its password: nothing, its code, or to switch a second factor on. */
+export const factorStateOf = async (
+  payload: Payload,
+  user: Pick<User, 'id'>,
+): Promise<'asked' | 'missing' | 'none'> => {
+  if (await confirmedFactorOf(payload, user)) {
+    return 'asked'
+  }
+  return (await isRequired(payload, user.id)) ? 'missing' : 'none'
+}
+
+/** Whether the code of an account is right, where it has a factor; without factor there is nothing to be wrong. */
+export const isFactorProven = async (
+  payload: Payload,
+  user: Pick<User, 'id'>,
+  code: unknown,
+): Promise<boolean> => {
+  const factor = await confirmedFactorOf(payload, user)
+
+  return !factor || (typeof code === 'string' && code !== '' && (await isRightCode(payload, factor, code)))
+}
