@@ -49,6 +49,8 @@ export interface Config {
     memberships: Membership;
     'audit-entries': AuditEntry;
     changes: Change;
+    paces: Pace;
+    'second-factors': SecondFactor;
     'daily-statistics': DailyStatistic;
     spaces: Space;
     'space-pages': SpacePage;
@@ -60,7 +62,6 @@ export interface Config {
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
-    'second-factors': SecondFactor;
     passkeys: Passkey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -92,6 +93,8 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    paces: PacesSelect<false> | PacesSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
     spaces: SpacesSelect<false> | SpacesSelect<true>;
     'space-pages': SpacePagesSelect<false> | SpacePagesSelect<true>;
@@ -103,7 +106,6 @@ export interface Config {
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -125,6 +127,7 @@ export interface Config {
   jobs: {
     tasks: {
       invitationMail: TaskInvitationMail;
+      accountMail: TaskAccountMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -985,6 +988,10 @@ export interface User {
   name?: string | null;
   lastSignInOn?: string | null;
   isOperator?: boolean | null;
+  invitationToken?: string | null;
+  invitationExpiration?: string | null;
+  isAddressUnproven?: boolean | null;
+  isPasswordGiven?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1071,6 +1078,33 @@ export interface Change {
   documentCollection: string;
   documentId: string;
   tenantId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paces".
+ */
+export interface Pace {
+  id: string;
+  key: string;
+  taken: number;
+  resetsAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  email: string;
+  confirmedAt?: string | null;
+  userId: string;
+  secret: string;
+  lastCounter?: number | null;
+  failures: number;
+  lockedUntil?: string | null;
+  recoveryHashes?: string[];
   updatedAt: string;
   createdAt: string;
 }
@@ -1289,23 +1323,6 @@ export interface SpaceReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  email: string;
-  confirmedAt?: string | null;
-  userId: string;
-  secret: string;
-  lastCounter?: number | null;
-  failures: number;
-  lockedUntil?: string | null;
-  recoveryHashes?: string[];
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys".
  */
 export interface Passkey {
@@ -1391,7 +1408,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'invitationMail' | 'accountMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1424,7 +1441,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'invitationMail' | 'accountMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2137,6 +2154,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   lastSignInOn?: T;
   isOperator?: T;
+  invitationToken?: T;
+  invitationExpiration?: T;
+  isAddressUnproven?: T;
+  isPasswordGiven?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2194,6 +2215,31 @@ export interface ChangesSelect<T extends boolean = true> {
   documentCollection?: T;
   documentId?: T;
   tenantId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paces_select".
+ */
+export interface PacesSelect<T extends boolean = true> {
+  key?: T;
+  taken?: T;
+  resetsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  email?: T;
+  confirmedAt?: T;
+  userId?: T;
+  secret?: T;
+  lastCounter?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryHashes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2384,22 +2430,6 @@ export interface SpaceReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  email?: T;
-  confirmedAt?: T;
-  userId?: T;
-  secret?: T;
-  lastCounter?: T;
-  failures?: T;
-  lockedUntil?: T;
-  recoveryHashes?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys_select".
  */
 export interface PasskeysSelect<T extends boolean = true> {
@@ -2515,6 +2545,18 @@ export interface TaskInvitationMail {
       | 'extranetManager';
     siteId: string;
     userId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAccountMail".
+ */
+export interface TaskAccountMail {
+  input: {
+    kind: 'confirmation' | 'reset' | 'told';
+    address: string;
+    former?: string | null;
   };
   output?: unknown;
 }

@@ -12,6 +12,7 @@ import * as migration_20261124_132645_subscriptions_and_logos from './20261124_1
 import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_redesign_sign_off.ts'
 import * as migration_20261124_133141_sub_sites from './20261124_133141_sub_sites.ts'
 import * as migration_20261124_133320_accessibility_and_links from './20261124_133320_accessibility_and_links.ts'
+import * as migration_20261130_200130_identity from './20261130_200130_identity.ts'
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261124_133320_accessibility_and_links.up,
     down: migration_20261124_133320_accessibility_and_links.down,
-    name: '20261124_133320_accessibility_and_links'
+    name: '20261124_133320_accessibility_and_links',
+  },
+  {
+    up: migration_20261130_200130_identity.up,
+    down: migration_20261130_200130_identity.down,
+    name: '20261130_200130_identity'
   },
 ];
