@@ -5,11 +5,11 @@ import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
 import { tenantText } from '../labels.ts'
-import { queueAccountMail } from './account-mail.ts'
+import { askReset } from './ask-reset.ts'
 import { checkCredentials } from './check-credentials.ts'
 import { choosePassword } from './choose-password.ts'
 import { factorStateOf, isFactorProven } from './factor-state.ts'
-import { resetAddressPace, resetLinePace } from './paces.ts'
+import { resetLinePace } from './paces.ts'
 import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
 import { openPanelSession } from './session.ts'
 
@@ -76,15 +76,6 @@ const tooMany = (waitSeconds: number): Response => {
     { errors: [{ data: { code }, message: tenantText('error-tooManyRequests') }] },
     { headers: { 'Retry-After': String(waitSeconds) }, status },
   )
-}
-
-/** Sends a link to choose a password, three an hour for one address; says nothing of whether it has an account. */
-export const askReset = async (payload: PayloadRequest['payload'], email: unknown): Promise<void> => {
-  const address = typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : ''
-
-  if (address !== '' && (await resetAddressPace.take(payload, address)) === undefined) {
-    await queueAccountMail(payload, { address, kind: 'reset' })
-  }
 }
 
 const forgotPassword: Endpoint = {

@@ -5,14 +5,14 @@ import type { SecondFactor, User } from '#payload-types'
 import { findSecondFactor, isRightCode } from '../second-factor/second-factor.ts'
 
 /** An account whose role asks for a second factor, whatever the dates of the role. */
-const isRequired = async (payload: Payload, userId: string): Promise<boolean> => {
+export const isFactorRequired = async (payload: Payload, { id }: Pick<User, 'id'>): Promise<boolean> => {
   if (env.secondFactorRoles.length === 0) {
     return false
   }
   const { totalDocs } = await payload.count({
     collection: slugs.memberships,
     overrideAccess: true,
-    where: { and: [{ user: { equals: userId } }, { role: { in: [...env.secondFactorRoles] } }] },
+    where: { and: [{ user: { equals: id } }, { role: { in: [...env.secondFactorRoles] } }] },
   })
   return totalDocs > 0
 }
@@ -34,7 +34,7 @@ export const factorStateOf = async (
   if (await confirmedFactorOf(payload, user)) {
     return 'asked'
   }
-  return (await isRequired(payload, user.id)) ? 'missing' : 'none'
+  return (await isFactorRequired(payload, user)) ? 'missing' : 'none'
 }
 
 /** Whether the code of an account is right, where it has a factor; without factor there is nothing to be wrong. */

@@ -1,9 +1,9 @@
 import { formEndpoint, type Fields } from '../admin/form-endpoint.ts'
 import { tenantErrors } from '../errors.ts'
+import { isAddress, normalizeAddress } from '../sign-in/address.ts'
 import { isPlatformRole, roleNames } from '../roles.ts'
 import { invite, type Invitation } from './invite.ts'
 
-const address = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]{2,}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** A day of the calendar that a form sends, at noon: in France it is that day, whatever the season. */
@@ -23,9 +23,9 @@ export const readDay = (fields: Fields, name: string): string | undefined => {
 
 /** The address that a form sends, as accounts keep it. */
 export const readAddress = (fields: Fields): string => {
-  const email = (fields.get('email') ?? '').trim().toLowerCase()
+  const email = normalizeAddress(fields.get('email') ?? '')
 
-  if (email.length > 254 || !address.test(email)) {
+  if (!isAddress(email)) {
     throw tenantErrors.invitationInvalid()
   }
   return email

@@ -4,9 +4,10 @@ import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
+import { principalOf } from '../principal.ts'
 import { proveIdentity } from '../sign-in/prove-identity.ts'
 import { hashOfLink, isLinkToken } from '../sign-in/links.ts'
-import { queueAccountMail } from '../sign-in/account-mail.ts'
+import { askAddress } from '../sign-in/ask-address.ts'
 
 type Update = { data: Record<string, unknown>; id?: unknown; overrideAccess?: boolean }
 
@@ -15,16 +16,6 @@ const findTarget = async ({ payload }: PayloadRequest, id: unknown): Promise<und
     ? ((await payload.db.findOne<User>({ collection: slugs.users, where: { id: { equals: id } } })) ??
       undefined)
     : undefined
-
-/** Sends a link to the address that is asked for, tells the one that the account has, and leaves it as it is. */
-export const askAddress = async (
-  { payload }: Pick<PayloadRequest, 'payload'>,
-  former: string,
-  address: string,
-): Promise<void> => {
-  await queueAccountMail(payload, { address, former, kind: 'confirmation' })
-  await queueAccountMail(payload, { address, former, kind: 'told' })
-}
 
 /**
  * Who somebody is does not change by a mere save: a password is changed by its owner alone, who gives the one they have
@@ -67,20 +58,24 @@ export const askNewAddress: CollectionBeforeChangeHook = async ({ data, original
 
   if (typeof newAddress === 'string' && isRecord(originalDoc)) {
     delete req.context.newAddress
-    await askAddress(req, String(originalDoc.email), newAddress)
+    await askAddress(req.payload, String(originalDoc.email), newAddress)
   }
   return data
 }
 
-/** A link to choose a password is stored by its hash; an address that somebody typed is not yet its owner’s account. */
-export const keepSecrets: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+/**
+ * A link to choose a password is stored by its hash. An address that an integrator typed, with a password of theirs, is
+ * not yet its owner’s account: it could be given more than the integrator has.
+ */
+export const keepSecrets: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const token: unknown = data.resetPasswordToken
+  const isTyped = operation === 'create' && req.user && !(await principalOf(req)).may('govern')
 
   return {
     ...data,
     ...(isLinkToken(token) && token !== originalDoc?.resetPasswordToken
       ? { resetPasswordToken: hashOfLink(token) }
       : {}),
-    ...(operation === 'create' ? { isAddressUnproven: Boolean(req.user) } : {}),
+    ...(operation === 'create' ? { isAddressUnproven: Boolean(isTyped) } : {}),
   }
 }

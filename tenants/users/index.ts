@@ -19,7 +19,7 @@ import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { forgetLock } from './forget-lock.ts'
-import { refuseUnproven } from './refuse-unproven.ts'
+import { readLink, refuseUnproven } from './refuse-unproven.ts'
 import { secretFields } from './secret-fields.ts'
 
 const access: CollectionAccess & Pick<NonNullable<CollectionConfig['access']>, 'admin'> = {
@@ -64,7 +64,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeChange: [keepSecrets, askNewAddress],
     beforeDelete: [removeMemberships],
-    beforeOperation: [refuseWeakPassword, guardIdentity, forgetLock],
+    beforeOperation: [refuseWeakPassword, guardIdentity, readLink, forgetLock],
     beforeLogin: [refuseUnproven],
   },
   labels: { plural: label('users'), singular: label('user') },

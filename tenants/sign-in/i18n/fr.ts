@@ -11,6 +11,7 @@ export const fr = {
   addressChanged: 'L’adresse du compte est changée. Connectez-vous avec la nouvelle adresse.',
   addressConfirm: 'Confirmer cette adresse',
   addressConfirmLead: 'Le compte de {{former}} aura désormais l’adresse {{address}}.',
+  addressInvalid: 'Donnez une autre adresse électronique, entière, par exemple « prenom.nom@commune.fr ».',
   addressNew: 'Nouvelle adresse électronique',
   addressSubject: 'Confirmez votre nouvelle adresse',
   addressTitle: 'Changer d’adresse',
@@ -66,6 +67,7 @@ export const fr = {
     'La vérification est activée. Imprimez ou notez ces codes et gardez-les ailleurs que dans votre téléphone : ils remplacent le téléphone s’il est perdu, et ne seront plus montrés. Chacun sert une fois.',
   recoveryTitle: 'Vos codes de secours',
   refused: 'Demande refusée',
+  refusedWords: 'Cette demande n’a pas été comprise. Revenez en arrière et recommencez.',
   resetBody:
     'Bonjour,\n\nUn nouveau mot de passe a été demandé pour votre compte Webpublic. Pour le choisir, ouvrez cette adresse dans l’heure :\n{{address}}\n\nSi vous n’êtes pas à l’origine de cette demande, ne faites rien.',
   resetSubject: 'Choisir un nouveau mot de passe',
