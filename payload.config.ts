@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type Config, type TaskConfig } from 'payload'
@@ -17,6 +16,7 @@ import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
+import { openMail } from '#core/mail.ts'
 import { Paces } from '#core/paces.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
@@ -99,13 +99,7 @@ export default buildConfig({
   db: openDatabase(migrations),
   defaultDepth: 0,
   editor: richText,
-  email: env.smtpUrl
-    ? nodemailerAdapter({
-        defaultFromAddress: env.mailFrom,
-        defaultFromName: 'Webpublic',
-        transportOptions: { url: env.smtpUrl } as object,
-      }).then(sendAfterCommit)
-    : undefined,
+  email: openMail().then(sendAfterCommit),
   endpoints: [tryLookEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench] },

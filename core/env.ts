@@ -167,7 +167,7 @@ export const env = {
   mailFrom: read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`,
   /** Roles whose holders sign in with a second factor: `SECOND_FACTOR_ROLES`, `none` for nobody. @default platformAdmin,integrator over https */
   secondFactorRoles: readFactorRoles(),
-  /** `smtp://user:password@host:port`. Without it no message leaves; the log says to whom. */
+  /** `smtp://user:password@host:port`. Without it no message leaves; the log says which. */
   smtpUrl: read('SMTP_URL'),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
   trustedProxies: readNumber('TRUSTED_PROXIES', 0),

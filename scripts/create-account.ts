@@ -71,7 +71,7 @@ const createAccount = async (payload: Payload, { email, role, site }: Wanted): P
   const password = randomBytes(15).toString('base64url')
   const user = await payload.create({
     collection: slugs.users,
-    data: { email, password },
+    data: { email, isPasswordGiven: true, password },
     depth: 0,
     overrideAccess: true,
   })

@@ -20,6 +20,7 @@ export const tenantErrors = defineErrors('tenants', {
   passwordNotYours: { status: 403 },
   passwordToChange: { status: 403 },
   passwordTooWeak: { status: 400 },
+  preferenceTooLarge: { status: 413 },
   roleHolder: { status: 403 },
   roleNotGrantable: { status: 403 },
   roleScope: { status: 400 },

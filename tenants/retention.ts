@@ -1,8 +1,12 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { now } from '#core/clock.ts'
 import type { RetentionRule } from '#core/feature.ts'
+import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
+import { forgetSpentPaces } from '#core/shared-pace.ts'
 import { slugs } from '#core/slugs.ts'
 import { tenantText } from './labels.ts'
+import { isInForce } from './mandate.ts'
 
 type Removal = { before: Date; payload: Payload }
 
@@ -61,21 +65,74 @@ const governors = async (payload: Payload): Promise<string[]> => {
   return docs.flatMap(({ user }) => idOf(user) ?? [])
 }
 
-/** Accounts whose last login, or creation when there was none, is before the day. Their roles go with them. */
+type Mandate = Parameters<typeof isInForce>[0]
+
+/**
+ * Whether a mandate holds the account today: any in a private space, where most never sign in between two councils; of a
+ * role in the panel, one whose end is written. A role without end that nobody used for two years is what must go.
+ */
+const hasMandate = async (payload: Payload, userId: string): Promise<boolean> => {
+  const today = parisDay(now())
+
+  for (const { custom, slug } of payload.config.collections) {
+    if (custom.holdsMandates === undefined) {
+      continue
+    }
+    const { docs } = await payload.find({
+      collection: slug,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      where: { user: { equals: userId } },
+    })
+
+    if (
+      (docs as unknown as Mandate[]).some(
+        (mandate) =>
+          isInForce(mandate, today) && (custom.holdsMandates === 'always' || Boolean(mandate.endsOn)),
+      )
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
+/** Accounts whose last sign-in, or creation when there was none, is before the day. Their roles go with them. */
 const removeUnusedAccounts = async ({ before, payload }: Removal): Promise<number> => {
   const day = before.toISOString()
-
-  return remove(payload, slugs.users, {
-    and: [
-      {
-        or: [
-          { lastSignInOn: { less_than: day } },
-          { and: [{ lastSignInOn: { exists: false } }, { createdAt: { less_than: day } }] },
-        ],
-      },
-      { id: { not_in: await governors(payload) } },
-    ],
+  const { docs: unused } = await payload.find({
+    collection: slugs.users,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    where: {
+      and: [
+        {
+          or: [
+            { lastSignInOn: { less_than: day } },
+            { and: [{ lastSignInOn: { exists: false } }, { createdAt: { less_than: day } }] },
+          ],
+        },
+        { id: { not_in: await governors(payload) } },
+      ],
+    },
   })
+  let removed = 0
+
+  for (const { id } of unused) {
+    if (!(await hasMandate(payload, id))) {
+      removed += await remove(payload, slugs.users, { id: { equals: id } })
+    }
+  }
+  return removed
+}
+
+/** Turns that were taken, once their window is over. */
+const dropSpentPaces = async ({ payload }: Removal): Promise<number> => {
+  await forgetSpentPaces(payload)
+  return 0
 }
 
 /** What the platform itself keeps of people, and for how long. */
@@ -99,6 +156,12 @@ export const tenantRetention: RetentionRule[] = [
     label: tenantText('retentionAccounts'),
     maxDays: 730,
     purge: removeUnusedAccounts,
+  },
+  {
+    field: `${slugs.paces}.key`,
+    label: tenantText('retentionPaces'),
+    maxDays: 1,
+    purge: dropSpentPaces,
   },
   { field: 'deletedAt', label: tenantText('retentionTrash'), maxDays: 30, purge: emptyTrash },
 ]

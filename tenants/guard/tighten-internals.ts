@@ -11,6 +11,7 @@ import { nobody } from '../access.ts'
 import { principalOf } from '../principal.ts'
 import { isPlatformRole, roleNames } from '../roles.ts'
 import type { User } from '#payload-types'
+import { boundPreferences } from './bound-preferences.ts'
 
 /**
  * Locks of those who may write on the same sites. A lock names no site: who holds it tells, and integrators are
@@ -80,6 +81,11 @@ const tightenLocks = (collection: SanitizedCollectionConfig): SanitizedCollectio
   },
 })
 
+const tighteners: Record<
+  string,
+  ((collection: SanitizedCollectionConfig) => SanitizedCollectionConfig) | undefined
+> = { 'payload-locked-documents': tightenLocks, 'payload-preferences': boundPreferences }
+
 /**
  * Closes what Payload opens to "any logged-in user" in the collections it adds by itself, after every plugin.
  *
@@ -89,6 +95,6 @@ const tightenLocks = (collection: SanitizedCollectionConfig): SanitizedCollectio
 export const tightenInternals = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   collections: config.collections.map((collection) =>
-    collection.slug === 'payload-locked-documents' ? tightenLocks(collection) : collection,
+    (tighteners[collection.slug] ?? ((same) => same))(collection),
   ),
 })

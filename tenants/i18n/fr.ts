@@ -115,6 +115,7 @@ export const fr = {
   retentionAccounts: 'Compte dont personne ne se sert plus',
   retentionAudit: 'Adresse de la personne qui a fait une opération, pour pouvoir la retracer',
   retentionMemberships: 'Rôle échu d’une personne',
+  retentionPaces: 'Essais de connexion et demandes comptés',
   retentionTrash: 'Contenu mis à la corbeille',
   role: 'Rôle',
   'role-contributor': 'Contributeur : prépare des brouillons',
@@ -232,6 +233,7 @@ export const fr = {
     'Ce mot de passe vous a été donné par quelqu’un d’autre. Connectez-vous à l’administration pour choisir le vôtre.',
   'error-passwordTooWeak':
     'Ce mot de passe est trop facile à deviner. Choisissez au moins {{minLength}} caractères variés : une phrase de quatre mots convient.',
+  'error-preferenceTooLarge': 'Ce réglage d’affichage est trop long pour être retenu.',
   'error-roleNotGrantable':
     'Ce rôle n’est pas à vous de donner ni de retirer : il dépasse le vôtre. Demandez à un administrateur de la plateforme.',
   'error-roleScope': 'Un rôle de plateforme ne nomme aucun site ; un rôle de site en nomme un.',
@@ -283,6 +285,7 @@ export const fr = {
 
   screenAlert: 'Alerte',
   screenBoard: 'Tableau de bord des sites',
+  screenSecurity: 'Ma sécurité',
   screenTeam: 'Équipe du site',
   'error-transitionRefused':
     'Un site à l’état « {{from}} » ne peut pas passer à « {{to}} ». États possibles : {{possible}}.',

@@ -22,6 +22,7 @@ export const Memberships: CollectionConfig = {
     hidden: hiddenUnlessOperator,
     useAsTitle: 'id',
   },
+  custom: { holdsMandates: 'dated' },
   disableDuplicate: true,
   endpoints: [inviteEndpoint, removeEndpoint, handoverEndpoint],
   fields: [

@@ -50,7 +50,7 @@ const writeOnce = async (
   })) as unknown as null | SecondFactor
 
 /** Forgets an enrolment that was started and not confirmed. */
-export const removeUnconfirmed = async (payload: Payload, userId: string): Promise<void> => {
+const removeUnconfirmed = async (payload: Payload, userId: string): Promise<void> => {
   await payload.db.deleteMany({
     collection: slugs.secondFactors,
     where: { and: [{ userId: { equals: userId } }, { confirmedAt: { exists: false } }] },

@@ -2,7 +2,6 @@ import crypto from 'node:crypto'
 import type { Payload } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
-import { removeUnconfirmed } from '../second-factor/second-factor.ts'
 
 /** As Payload writes a password: `pbkdf2-sha256-v1:` and its hexadecimal digest. */
 const prefix = 'pbkdf2-sha256-v1:'
@@ -44,20 +43,12 @@ export const isRightPassword = async (
 export const setPassword = async (payload: Payload, id: string, password: string): Promise<void> => {
   await payload.update({
     collection: slugs.users,
-    // Payload ends the sessions of whose password changes
-    data: {
-      invitationExpiration: null,
-      invitationToken: null,
-      isPasswordGiven: false,
-      password,
-      resetPasswordExpiration: null,
-      resetPasswordToken: null,
-    },
+    context: { isPasswordChosen: true },
+    data: { password },
     depth: 0,
     id,
     overrideAccess: true,
   })
-  await removeUnconfirmed(payload, id)
 }
 
 /** Ends a password that somebody else chose, and the sessions that it opened: the owner chooses theirs by a link. */

@@ -45,6 +45,9 @@ export const guardIdentity: CollectionBeforeOperationHook = async ({ args, opera
   if (isOwn) {
     await proveIdentity(req.payload, target, { ...data, line: rememberedLine(req) })
   }
+  if (wantsPassword) {
+    req.context.isPasswordChosen = true
+  }
   if (wantsAddress) {
     req.context.newAddress = address
     return { ...args, data: { ...data, email: target.email } }

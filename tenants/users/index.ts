@@ -18,6 +18,7 @@ import { askNewAddress, guardIdentity, keepSecrets } from './guard-identity.ts'
 import { hiddenUnlessOperator, isOperatorField } from './is-operator.ts'
 import { removeMemberships } from './remove-memberships.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
+import { endFormerPassword } from './end-former-password.ts'
 import { forgetLock } from './forget-lock.ts'
 import { readLink, refuseUnproven } from './refuse-unproven.ts'
 import { secretFields } from './secret-fields.ts'
@@ -62,6 +63,7 @@ export const Users: CollectionConfig = {
     ...secretFields,
   ],
   hooks: {
+    afterChange: [endFormerPassword],
     beforeChange: [keepSecrets, askNewAddress],
     beforeDelete: [removeMemberships],
     beforeOperation: [refuseWeakPassword, guardIdentity, readLink, forgetLock],

@@ -5,6 +5,7 @@ import { purgeExpired } from '#server/job-runner.ts'
 import { buildAccount, buildMembership, login } from '#tests/support/actors.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
 import { buildDocument } from '#tests/support/documents.ts'
+import { buildExtranet, buildMember } from '#tests/support/extranet.ts'
 import { platform } from '#tests/support/platform.ts'
 import { buildTenant } from '#tests/support/sites.ts'
 import { storedFilesOf } from '#tests/support/stored-files.ts'
@@ -54,6 +55,22 @@ describe('every night', () => {
 
     expect(await readRow(slugs.users, account.id)).toBeUndefined()
     expect(await countRows(slugs.memberships, { tenant: { equals: tenant.id } })).toBe(0)
+  })
+
+  it('keeps an account that has a mandate today, in a private space or with an end in a role', async () => {
+    const ours = await buildExtranet()
+    const [elected, former] = [await buildMember(ours), await buildMember(ours, { endsOn: daysAgo(2) })]
+    const [deputy, tenant] = [await buildAccount(), await buildTenant()]
+    await buildMembership(deputy, { dates: { endsOn: daysAgo(-30) }, role: 'editor', tenant })
+    for (const id of [elected.user, former.user, deputy.id]) {
+      await write('users', id, { createdAt: daysAgo(900), lastSignInOn: daysAgo(900) })
+    }
+
+    await night()
+
+    expect(await readRow(slugs.users, elected.user)).toBeDefined()
+    expect(await readRow(slugs.users, deputy.id)).toBeDefined()
+    expect(await readRow(slugs.users, former.user)).toBeUndefined()
   })
 
   it('keeps an account that someone uses, and those that govern the platform', async () => {

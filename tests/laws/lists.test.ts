@@ -14,6 +14,7 @@ const platformWide: string[] = [
   slugs.changes,
   slugs.hosts,
   slugs.memberships,
+  slugs.paces,
   slugs.tenants,
   slugs.users,
 ]

@@ -17,6 +17,7 @@ export const SpaceMembers: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
     useAsTitle: 'name',
   },
+  custom: { holdsMandates: 'always' },
   disableDuplicate: true,
   endpoints: [inviteEndpoint],
   fields: memberFields,
