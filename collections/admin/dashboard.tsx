@@ -90,6 +90,60 @@ const actions = [
   { href: '/admin/alerte', key: 'doAlert', needs: 'alert' },
 ] as const
 
+/** The same for who keeps the private spaces of a site that has some. */
+const spaceActions = [
+  { href: '/admin/collections/space-meetings/create', key: 'doMeeting' },
+  { href: '/admin/collections/space-documents/create', key: 'doSpaceDocument' },
+  { href: '/admin/collections/space-members', key: 'doMembers' },
+] as const
+
+/** What one comes to do on every site, in the order in which a platform begins. */
+const platformActions = [
+  { href: '/admin/collections/tenants', key: 'doSite' },
+  { href: '/admin/sites', key: 'doBoard' },
+  { href: '/admin/collections/users', key: 'doAccounts' },
+  { href: '/admin/securite', key: 'doSecurity' },
+] as const
+
+const hasSpaces = async ({ payload }: PayloadRequest, id: string): Promise<boolean> => {
+  const { totalDocs } = await payload.count({
+    collection: slugs.tenants,
+    overrideAccess: true,
+    where: { and: [{ id: { equals: id } }, { features: { in: ['extranet'] } }] },
+  })
+  return totalDocs > 0
+}
+
+const Action = ({ href, name }: { href: string; name: Parameters<typeof text>[0] }) => (
+  <li>
+    <a href={href}>{text(name)}</a>
+  </li>
+)
+
+/** Without a site chosen: what to do next, for who keeps the platform, and for who was given nothing yet. */
+const PlatformHome = async ({ req, count }: { req: PayloadRequest; count: number }) => {
+  const isOperator = (await principalOf(req)).may('operate')
+  const isNew = isOperator && count === 0
+
+  return (
+    <>
+      <h1>{isNew ? text('firstSteps') : text('chooseSite', { count })}</h1>
+      <p>{isNew ? text('firstStepsHint') : text(count === 0 ? 'noSite' : 'chooseSiteHint')}</p>
+      {isOperator ? (
+        <ul className="home__actions">
+          {platformActions.map(({ href, key }) => (
+            <Action href={href} key={key} name={key} />
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <a href="/admin/collections/tenants">{text('allSites')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
 /** What is being written and what is online, for those who read the site. */
 const Content = async ({ req, site }: { req: PayloadRequest; site: { id: string } }) => {
   const [drafts, published] = await Promise.all([readDrafts(req, site.id), readPublished(req, site.id)])
@@ -104,6 +158,8 @@ const Content = async ({ req, site }: { req: PayloadRequest; site: { id: string 
 
 const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string; name: string } }) => {
   const [address, principal] = await Promise.all([siteAddress(req.payload, site.id), principalOf(req)])
+  const keepsSpaces = principal.may('manageExtranet', site.id) && (await hasSpaces(req, site.id))
+  const keepsOnlySpaces = keepsSpaces && !principal.may('draft', site.id)
 
   return (
     <>
@@ -117,10 +173,9 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
         {actions
           .filter(({ needs }) => principal.may(needs, site.id))
           .map(({ href, key }) => (
-            <li key={key}>
-              <a href={href}>{text(key)}</a>
-            </li>
+            <Action href={href} key={key} name={key} />
           ))}
+        {keepsSpaces && spaceActions.map(({ href, key }) => <Action href={href} key={key} name={key} />)}
         {principal.may('configure', site.id) && (
           <li>
             <a href={`/admin/collections/tenants/${site.id}`}>{text('doHours')}</a>
@@ -128,7 +183,7 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
         )}
       </ul>
       {principal.may('read', site.id) && <QuotaNotice payload={req.payload} tenant={site.id} />}
-      {principal.may('read', site.id) && <Content req={req} site={site} />}
+      {principal.may('read', site.id) && !keepsOnlySpaces && <Content req={req} site={site} />}
       {principal.may('read', site.id) && <BrokenLinksNotice req={req} tenant={site.id} />}
     </>
   )
@@ -140,17 +195,7 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
 
   return (
     <main className="home gutter--left gutter--right">
-      {current ? (
-        <SiteHome req={req} site={current} />
-      ) : (
-        <>
-          <h1>{text('chooseSite', { count: sites.length })}</h1>
-          <p>{sites.length === 0 ? text('noSite') : text('chooseSiteHint')}</p>
-          <p>
-            <a href="/admin/collections/tenants">{text('allSites')}</a>
-          </p>
-        </>
-      )}
+      {current ? <SiteHome req={req} site={current} /> : <PlatformHome count={sites.length} req={req} />}
     </main>
   )
 }

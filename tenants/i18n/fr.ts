@@ -121,7 +121,7 @@ export const fr = {
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
   'role-editorInChief': 'Rédacteur en chef',
-  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
+  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
   'role-integrator': 'Intégrateur : tous les sites',
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
@@ -213,7 +213,7 @@ export const fr = {
   'error-draftsOnly':
     'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',
   'error-foreignOrigin':
-    'Cette demande vient d’un autre site : elle est refusée. Ouvrez l’administration et recommencez.',
+    'Cette demande vient d’un autre site : elle est refusée. Ouvrez l’administration et recommencez.',
   'error-foreignReference':
     'Ce contenu renvoie à un élément qui n’existe pas sur ce site. Choisissez une page, une image ou un document du même site.',
   'error-foreignTenant': 'Vous n’avez pas ce droit sur ce site.',
@@ -221,14 +221,14 @@ export const fr = {
     '« {{host}} » n’est pas un nom de domaine. Écrivez-le sans « https:// », par exemple « www.dax.fr ».',
   'error-hostReserved': '« {{host}} » est le nom de la plateforme : un site ne peut pas le prendre.',
   'error-identityUnproven':
-    'Pour changer d’adresse ou de mot de passe, ouvrez « Ma sécurité » et donnez votre mot de passe actuel, avec le code de vérification si vous l’avez activé.',
+    'Pour changer d’adresse ou de mot de passe, ouvrez « Ma sécurité » et donnez votre mot de passe actuel, avec le code de vérification si vous l’avez activé.',
   'error-linkExpired': 'Ce lien a déjà servi ou il est trop ancien. Demandez-en un autre.',
   'error-malformed': 'La valeur du champ « {{field}} » n’est pas lisible. Rien n’a été enregistré.',
   'error-moveOnlyExplicit':
     'Un contenu ne change pas de site en l’enregistrant. Un intégrateur peut le déplacer.',
   'error-parentInvalid': 'Un site ne peut pas dépendre de lui-même, même par un autre site.',
   'error-passwordNotYours':
-    'Chacun choisit son mot de passe. Pour l’aider, faites envoyer un lien par « Mot de passe oublié ».',
+    'Chacun choisit son mot de passe. Pour l’aider, faites envoyer un lien par « Mot de passe oublié ».',
   'error-passwordToChange':
     'Ce mot de passe vous a été donné par quelqu’un d’autre. Connectez-vous à l’administration pour choisir le vôtre.',
   'error-passwordTooWeak':
@@ -246,7 +246,7 @@ export const fr = {
   'error-sitePurged':
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
   'error-staleWrite':
-    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
+    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
   'error-stillBorrowing':
     'Ces contenus du sous-site montrent encore des images ou des documents de son site principal : {{uses}}. Remplacez-les d’abord.',
   'error-stillLent':

@@ -5,6 +5,7 @@ const secret = (field: Field): Field =>
   ({
     ...field,
     access: { create: nobodyField, read: nobodyField, update: nobodyField },
+    admin: { hidden: true },
     hidden: true,
   }) as Field
 

@@ -130,7 +130,10 @@ describe('signing in', () => {
     async (type) => {
       const { email } = await buildAccount()
       const fields = JSON.stringify({ email, password })
-      const form = multipart({ email, password }, { content: 'a', name: 'a.txt', type: 'text/plain' })
+      const form = multipart(
+        { email, password },
+        { content: Buffer.from('a'), name: 'a.txt', type: 'text/plain' },
+      )
       const sent =
         {
           'application/json': { body: fields, type },

@@ -43,7 +43,6 @@ export const fr = {
     'Ce code n’est pas valable, ou a déjà servi. Attendez le suivant. Après cinq essais, il faut patienter quinze minutes.',
   codeTitle: 'Vérification en deux étapes',
   comingMeetings: 'Prochaines réunions',
-  confirmedAt: 'Activée le',
   date: 'Date',
   datesReversed: 'Le mandat finit avant d’avoir commencé. Corrigez l’une des deux dates.',
   directory: 'Annuaire',
