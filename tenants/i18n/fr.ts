@@ -121,7 +121,7 @@ export const fr = {
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
   'role-editorInChief': 'Rédacteur en chef',
-  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
+  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
   'role-integrator': 'Intégrateur : tous les sites',
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
@@ -246,7 +246,7 @@ export const fr = {
   'error-sitePurged':
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
   'error-staleWrite':
-    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
+    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
   'error-stillBorrowing':
     'Ces contenus du sous-site montrent encore des images ou des documents de son site principal : {{uses}}. Remplacez-les d’abord.',
   'error-stillLent':

@@ -3,15 +3,15 @@ export const signInFrench = {
   passkey: 'Clé d’accès',
   passkeyAdd: 'Ajouter une clé d’accès',
   passkeyBody:
-    'Bonjour,\n\nUne clé d’accès vient d’être ajoutée à votre compte pour l’espace privé de {{site}}. Elle permet de s’y connecter sans mot de passe.\n\nSi vous n’êtes pas à l’origine de cet ajout, retirez-la à cette adresse, puis changez de mot de passe : {{address}}',
+    'Bonjour,\n\nUne clé d’accès vient d’être ajoutée à votre compte pour l’espace privé de {{site}}. Elle permet de s’y connecter sans mot de passe.\n\nSi vous n’êtes pas à l’origine de cet ajout, retirez-la à cette adresse, puis changez de mot de passe : {{address}}',
   passkeyFailed: 'La clé d’accès n’a pas été donnée. Réessayez, ou connectez-vous autrement.',
   passkeyHost: 'Adresse du site',
   passkeyKnown: '« {{name}} », utilisée pour la dernière fois le {{day}}.',
   passkeyName: 'Nom de la clé',
-  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
+  passkeyNameHint: 'Pour la reconnaître : « Mon téléphone », « Ordinateur de la mairie ».',
   passkeyNameMissing: 'Donnez un nom à cette clé, pour la reconnaître.',
   passkeyNotAdded:
-    'Cette clé n’a pas été ajoutée : la demande a expiré, ou la clé est déjà connue. Recommencez.',
+    'Cette clé n’a pas été ajoutée : la demande a expiré, ou la clé est déjà connue. Recommencez.',
   passkeyRefused:
     'Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Recommencez, ou donnez votre adresse et votre mot de passe.',
   passkeyRemove: 'Retirer « {{name}} »',
@@ -22,7 +22,7 @@ export const signInFrench = {
     'Pour ajouter une clé d’accès, il faut un navigateur récent qui exécute les scripts de ce site.',
   passkeyUsedAt: 'Dernier usage',
   passkeyWords:
-    'Une clé d’accès est gardée par votre téléphone, votre ordinateur ou une clé USB. Votre empreinte, votre visage ou votre code la déverrouille : elle remplace le mot de passe et le code de vérification.',
+    'Une clé d’accès est gardée par votre téléphone, votre ordinateur ou une clé USB. Votre empreinte, votre visage ou votre code la déverrouille : elle remplace le mot de passe et le code de vérification.',
   providerDenied:
     'Vous avez refusé la connexion avec {{provider}}. Recommencez, ou donnez votre adresse et votre mot de passe.',
   providerDown:
