@@ -29,7 +29,7 @@ export const openMail = async (): Promise<EmailAdapter> => {
   const adapter = (await nodemailerAdapter({
     ...sender,
     transportOptions: { url: env.smtpUrl } as object,
-  })) as EmailAdapter
+  }))
 
   return (args) => {
     const opened = adapter(args)

@@ -9,7 +9,7 @@ export const OwnScreens = async ({ payload, user }: ServerProps) => {
     { href: '/admin/sites', isMine: principal.may('operate'), label: text('screenBoard') },
     { href: '/admin/equipe', isMine: principal.sitesFor('invite').length > 0, label: text('screenTeam') },
     { href: '/admin/alerte', isMine: principal.sitesFor('alert').length > 0, label: text('screenAlert') },
-    { href: '/admin/securite', isMine: user !== undefined && user !== null, label: text('screenSecurity') },
+    { href: '/admin/securite', isMine: Boolean(user), label: text('screenSecurity') },
   ].filter(({ isMine }) => isMine)
 
   return screens.length === 0 ? null : (

@@ -69,7 +69,7 @@ export const createSignInRouter = (findPayload: () => Promise<Payload>): Router 
         (request, _response, next) => {
           refuseForeignOrigin({
             origin: request.headers.origin,
-            site: request.headers['sec-fetch-site'] as string | undefined,
+            site: request.headers['sec-fetch-site'],
           })
           next()
         },

@@ -30,8 +30,9 @@ export const openPanelSession = async (payload: Payload, user: User): Promise<Se
       generatePayloadCookie({
         collectionAuthConfig: collectionConfig.auth,
         cookiePrefix: payload.config.cookiePrefix,
+        returnCookieAsObject: false,
         token,
-      }) as string,
+      }),
       deviceCookie(user.id),
     ],
     exp,

@@ -43,5 +43,5 @@ export const readLink: CollectionBeforeOperationHook = async ({ args, operation,
       returning: false,
     })
   }
-  return { ...args, data: { ...data, token } } as typeof args
+  return { ...args, data: { ...data, token } }
 }

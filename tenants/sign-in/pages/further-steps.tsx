@@ -120,9 +120,13 @@ const sendOwnPassword = ({ response }: Call, said: Said = {}): void => {
   })
 }
 
-export const showOwnPassword = withStep((call, step) =>
-  step.isProven ? sendOwnPassword(call) : advance(call, step),
-)
+export const showOwnPassword = withStep(async (call, step) => {
+  if (!step.isProven) {
+    await advance(call, step)
+    return
+  }
+  sendOwnPassword(call)
+})
 
 /** In place of a password that somebody else gave. */
 export const chooseOwnPassword = withStep(async (call, step) => {

@@ -83,7 +83,11 @@ export const withStep =
   async (call: Call): Promise<void> => {
     const step = await readStep(call.payload, call.request)
 
-    await (step ? act(call, step) : sendSignIn(call, { next: '/admin', wrong: text('stepExpired') }))
+    if (!step) {
+      sendSignIn(call, { next: '/admin', wrong: text('stepExpired') })
+      return
+    }
+    await act(call, step)
   }
 
 const sendCode = ({ response }: Call, said: Said = {}): void => {
