@@ -1,5 +1,4 @@
 import type { Endpoint } from 'payload'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { csvAnswer } from '#core/csv.ts'
 import { formatDate, formatTime } from '#core/format.ts'
 import { slugOf } from '#core/french-text.ts'
@@ -100,6 +99,8 @@ export const attendanceSheet: Endpoint = {
   handler: async (req) => {
     const { meeting, siteId } = await findManagedMeeting(req)
     const guests = await findGuests({ payload: req.payload, site: { id: siteId } }, meeting)
+    // Next refuses to bundle it when the configuration imports it
+    const { renderToStaticMarkup } = await import('react-dom/server')
 
     return new Response(
       `<!doctype html>${renderToStaticMarkup(<Sheet guests={guests} meeting={meeting} />)}`,
