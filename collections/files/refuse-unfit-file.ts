@@ -2,6 +2,8 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { stepAside } from '#core/sqlite-transactions.ts'
+import { createSharedPace } from '#core/shared-pace.ts'
+import { refuseTooMany } from '#tenants/sign-in/refuse-too-many.ts'
 import { collectionErrors } from '../errors.ts'
 import {
   compoundFile,
@@ -15,6 +17,9 @@ import {
 import { isWholePdf, trimPdf } from './pdf-bounds.ts'
 import { refuseFullDisk } from './refuse-full-disk.ts'
 import { takesFile } from './takes-file.ts'
+
+/** Files of one person: an album in one go, and no flood. Each is decoded to its last point. */
+const uploadPace = createSharedPace({ minutes: 10, most: 300, name: 'upload' })
 
 /** Text has no signature: it is refused when it holds what text never holds. */
 const isText = (content: Buffer): boolean => !content.subarray(0, 64 * 1024).includes(0)
@@ -109,6 +114,9 @@ export const refuseUnfitFile =
 
     if (!req.file || !takesFile(asked)) {
       return args
+    }
+    if (req.user && req.payloadAPI === 'REST') {
+      await refuseTooMany(req, uploadPace)
     }
     normalizeFile(accepted, req.file)
     // Payload has begun the write: others need not wait while the picture is read and resized

@@ -12,6 +12,7 @@ import { refuseForeignReferences, refuseMissingReferences } from './refuse-forei
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseMalformedQuery } from './refuse-malformed-query.ts'
+import { refuseSecretOrder } from './refuse-secret-order.ts'
 import { noteOwnLock, refuseStaleWrite } from './refuse-stale-write.ts'
 import { refuseDeletionOfLent, refuseWithdrawal } from './refuse-withdrawal.ts'
 import { accessOf, hasDrafts } from './rules.ts'
@@ -142,6 +143,7 @@ const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: S
       beforeOperation: [
         refuseMalformed,
         refuseMalformedQuery,
+        refuseSecretOrder,
         noteOwnLock,
         ...(hooks?.beforeOperation ?? []),
       ],
@@ -165,7 +167,12 @@ const watchCollection = (collection: CollectionConfig, all: string[]): Collectio
       ...(collection.slug === slugs.auditEntries ? [] : [refuseMissingReferences(collection.fields, all)]),
       ...(collection.hooks?.beforeChange ?? []),
     ],
-    beforeOperation: [refuseMalformed, refuseMalformedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseMalformed,
+      refuseMalformedQuery,
+      refuseSecretOrder,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 

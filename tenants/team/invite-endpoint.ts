@@ -1,6 +1,8 @@
 import { formEndpoint, type Fields } from '../admin/form-endpoint.ts'
 import { tenantErrors } from '../errors.ts'
 import { isAddress, normalizeAddress } from '../sign-in/address.ts'
+import { invitationPace } from '../sign-in/paces.ts'
+import { refuseTooMany } from '../sign-in/refuse-too-many.ts'
 import { isPlatformRole, roleNames } from '../roles.ts'
 import { invite, type Invitation } from './invite.ts'
 
@@ -57,6 +59,8 @@ const readInvitation = (fields: Fields): Invitation => {
 export const inviteEndpoint = formEndpoint({
   act: async (req, fields) => {
     const invitation = readInvitation(fields)
+
+    await refuseTooMany(req, invitationPace)
 
     await invite(req, invitation)
     return { done: 'invited', query: { site: invitation.siteId } }

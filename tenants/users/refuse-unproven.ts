@@ -43,5 +43,7 @@ export const readLink: CollectionBeforeOperationHook = async ({ args, operation,
       returning: false,
     })
   }
-  return { ...args, data: { ...data, token } }
+  // Payload has read `data` by now: only its content counts
+  data.token = token
+  return args
 }

@@ -3,7 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { now, setClock } from '#core/clock.ts'
 import { createSharedPace, forgetSpentPaces } from '#core/shared-pace.ts'
 import { hashOfLink } from '#tenants/sign-in/links.ts'
-import { buildAccount, login, loginSiteAdministratorOf, password } from '#tests/support/actors.ts'
+import {
+  buildAccount,
+  login,
+  loginIntegrator,
+  loginSiteAdministratorOf,
+  password,
+} from '#tests/support/actors.ts'
 import { call } from '#tests/support/call.ts'
 import { buildExtranet, buildMember, openBrowser } from '#tests/support/extranet.ts'
 import { multipart } from '#tests/support/files.ts'
@@ -258,5 +264,39 @@ describe('what the panel remembers for somebody', () => {
 
     expect([columns.status, huge.status]).toEqual([200, 413])
     expect(huge.code).toBe('tenants:error-preferenceTooLarge')
+  })
+})
+
+describe('the order of a list', () => {
+  const secrets = [
+    'resetPasswordToken',
+    '-hash',
+    'salt',
+    'invitationToken',
+    'lockUntil',
+    'sessions.id',
+    'name,-resetPasswordToken',
+  ]
+
+  it('tells nothing of what an account keeps secret, in its own list or in another', async () => {
+    const integrator = await loginIntegrator()
+    const list = (path: string) => call('GET', path, undefined, integrator)
+
+    const own = await Promise.all(secrets.map((sort) => list(`/api/users?sort=${sort}`)))
+    const beside = await Promise.all([
+      list('/api/memberships?sort=user.resetPasswordToken'),
+      list('/api/audit-entries?sort=-user.hash'),
+      list('/api/second-factors?sort=secret'),
+      list('/api/passkeys?sort=publicKey'),
+    ])
+    const allowed = await Promise.all([
+      list('/api/users?sort=-email,createdAt'),
+      list('/api/memberships?sort=user.email'),
+      list('/api/second-factors?sort=confirmedAt'),
+      list('/api/news?sort=-id'),
+    ])
+
+    expect([...own, ...beside].map(({ status }) => status)).toEqual(Array(11).fill(400))
+    expect(allowed.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   })
 })

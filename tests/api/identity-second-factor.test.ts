@@ -86,7 +86,7 @@ describe('the second factor of an account', () => {
   it('is asked for when a password is changed', async () => {
     const { email, id, secret } = await buildProtected()
     const { json } = await call('POST', '/api/users/login', { code: nextCode(secret), email, password })
-    const actor = { id, token: String((json as { token: string }).token) }
+    const actor = { id, token: (json as { token: string }).token }
     const change = (proof: object) =>
       call('PATCH', `/api/users/${id}`, { currentPassword: password, password: chosen, ...proof }, actor)
 
