@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, Payload } from 'payload'
 import { nobodyField } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
 
