@@ -1,14 +1,21 @@
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers as readHeaders } from 'next/headers.js'
+import { createLocalReq, executeAuthStrategies, getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '@payload-config'
+import { guardServerAction } from '#tenants/guard/server-actions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+/** Of what the client sends, only the name and the arguments are passed on, once the guard has read them. */
+const serverFunction: ServerFunctionClient = async ({ args, name }) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const [headers, payload] = await Promise.all([readHeaders(), getPayload({ config, importMap })])
+  const { user } = await executeAuthStrategies({ headers, payload })
+  const req = await createLocalReq({ req: { headers }, ...(user && { user }) }, payload)
+
+  return handleServerFunctions({ ...(await guardServerAction(req, { args, name })), config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { now } from '#core/clock.ts'
 import { idOf } from '#core/references.ts'
 import { signToken } from '#core/signed-token.ts'
@@ -25,4 +25,29 @@ export const previewLink = async ({ collection, doc, payload }: Previewed): Prom
   const token = signToken({ expiresAt, purpose: previewPurpose, value: { collection, id: doc.id } })
 
   return `${address}/apercu/${token}`
+}
+
+/**
+ * The same, for who asks: only the id is believed of what a form says of a document. The rest is read again in their
+ * name, before anything is signed.
+ */
+export const ownPreviewLink = async (
+  req: PayloadRequest,
+  collection: string,
+  { id }: Record<string, unknown>,
+): Promise<null | string> => {
+  const doc =
+    typeof id === 'string'
+      ? await req.payload.findByID({
+          collection: collection as CollectionSlug,
+          depth: 0,
+          disableErrors: true,
+          draft: true,
+          id,
+          overrideAccess: false,
+          req,
+        })
+      : null
+
+  return doc && previewLink({ collection, doc: { ...doc }, payload: req.payload })
 }

@@ -3,7 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { blocksField } from '../blocks/index.ts'
 import { forgetBrokenLinks, forgetBrokenLinksOfDeleted } from '../broken-links/forget-broken-links.ts'
 import { label, text } from '../labels.ts'
-import { previewLink } from '../preview/preview-link.ts'
+import { ownPreviewLink } from '../preview/preview-link.ts'
 import {
   indexPublished,
   unindexDeleted,
@@ -71,9 +71,9 @@ export const publishedContent = ({
         { height: 844, label: text('phone'), name: 'phone', width: 390 },
         { height: 1000, label: text('screen'), name: 'screen', width: 1280 },
       ],
-      url: ({ data, req }) => previewLink({ collection: slug, doc: data, payload: req.payload }),
+      url: ({ data, req }) => ownPreviewLink(req, slug, data),
     },
-    preview: (doc, { req }) => previewLink({ collection: slug, doc, payload: req.payload }),
+    preview: (doc, { req }) => ownPreviewLink(req, slug, doc),
     useAsTitle: 'title',
     ...admin,
   },

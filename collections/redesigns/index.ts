@@ -5,7 +5,7 @@ import { nobodyField } from '#tenants/access.ts'
 import { lookFields, type LookChoices } from '#tenants/tenants/look-fields.ts'
 import { label, text } from '../labels.ts'
 import { menuFields } from '../menus/menu-fields.ts'
-import { previewLink } from '../preview/preview-link.ts'
+import { ownPreviewLink } from '../preview/preview-link.ts'
 import { homeFields } from '../site-settings/home-fields.ts'
 import { beginFromLive } from './begin-from-live.ts'
 import { compareRoute } from './admin/compare-path.ts'
@@ -64,9 +64,9 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
         { height: 844, label: text('phone'), name: 'phone', width: 390 },
         { height: 1000, label: text('screen'), name: 'screen', width: 1280 },
       ],
-      url: ({ data, req }) => previewLink({ collection: slugs.redesigns, doc: data, payload: req.payload }),
+      url: ({ data, req }) => ownPreviewLink(req, slugs.redesigns, data),
     },
-    preview: (doc, { req }) => previewLink({ collection: slugs.redesigns, doc, payload: req.payload }),
+    preview: (doc, { req }) => ownPreviewLink(req, slugs.redesigns, doc),
     useAsTitle: 'title',
   },
   disableDuplicate: true,
