@@ -6,6 +6,7 @@ import { sitesOf } from '#tenants/admin/sites-of.ts'
 import { siteAddress } from '#tenants/site-address.ts'
 import { text } from '../labels.ts'
 import { BrokenLinksNotice } from './broken-links-notice.tsx'
+import { OrphansNotice } from './orphans-notice.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
 
 type Line = { collection: string; date: string; id: string; title: string }
@@ -184,6 +185,7 @@ const SiteHome = async ({ req, site }: { req: PayloadRequest; site: { id: string
       </ul>
       {principal.may('read', site.id) && <QuotaNotice payload={req.payload} tenant={site.id} />}
       {principal.may('read', site.id) && !keepsOnlySpaces && <Content req={req} site={site} />}
+      {principal.may('read', site.id) && <OrphansNotice payload={req.payload} tenant={site.id} />}
       {principal.may('read', site.id) && <BrokenLinksNotice req={req} tenant={site.id} />}
     </>
   )

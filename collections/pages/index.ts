@@ -4,12 +4,15 @@ import { label } from '../labels.ts'
 import { plainTextOf } from '../publishing/plain-text.ts'
 import { publishedContent } from '../publishing/published-content.ts'
 import { refuseOverPageQuota } from '../quotas/refuse-over-quota.ts'
-import { givePath } from './give-path.ts'
+import { addressAbove, givePath } from './give-path.ts'
 import { movePathsBelow } from './move-paths-below.ts'
+import { releasePagesBelow } from './release-pages-below.ts'
 
 /** The tree of a site: « Vie municipale » / « Conseil municipal ». */
 export const Pages: CollectionConfig = publishedContent({
+  addressAbove,
   admin: { defaultColumns: ['title', 'path', '_status', 'updatedAt'] },
+  afterDelete: [releasePagesBelow],
   afterMove: movePathsBelow,
   beforeChange: [refuseOverPageQuota, givePath],
   defaultSort: 'path',
@@ -48,7 +51,6 @@ export const Pages: CollectionConfig = publishedContent({
       type: 'text',
     },
   ],
-  indexes: [{ fields: ['tenant', 'path'] }],
   labels: { plural: label('pages'), singular: label('page') },
   slug: slugs.pages,
 })

@@ -12,11 +12,14 @@ import {
 } from '../search-entries/index-published.ts'
 import { firstPublishedAtField, stampFirstPublication } from './first-published-at.ts'
 import { keepLock, lockSeconds } from './keep-lock.ts'
-import { giveSlug, slugField } from './slug-field.ts'
+import { giveSlugBelow, slugField, type AddressAbove } from './slug-field.ts'
 import { drafts } from './versions.ts'
 
 type Content = {
+  /** In a tree: what an address begins with. Without it, slugs are unique on the site. */
+  addressAbove?: AddressAbove
   admin?: CollectionConfig['admin']
+  afterDelete?: NonNullable<CollectionConfig['hooks']>['afterDelete']
   afterMove?: AfterMove
   defaultSort: string
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each content type describes its own documents
@@ -51,7 +54,9 @@ export const listIndex = (date: string): NonNullable<CollectionConfig['indexes']
  * row in the index while they are online.
  */
 export const publishedContent = ({
+  addressAbove,
   admin,
+  afterDelete,
   afterMove,
   beforeChange,
   defaultSort,
@@ -81,11 +86,11 @@ export const publishedContent = ({
   fields: [...common, ...fields, blocksField, slugField, firstPublishedAtField],
   hooks: {
     afterChange: [indexPublished(describe, afterMove), forgetBrokenLinks, keepLock],
-    afterDelete: [unindexDeleted, forgetBrokenLinksOfDeleted],
+    afterDelete: [unindexDeleted, forgetBrokenLinksOfDeleted, ...(afterDelete ?? [])],
     beforeChange: [stampFirstPublication, ...(beforeChange ?? [])],
-    beforeValidate: [giveSlug],
+    beforeValidate: [giveSlugBelow(addressAbove)],
   },
-  indexes: [{ fields: ['tenant', 'slug'], unique: true }, ...(indexes ?? [])],
+  indexes: [{ fields: ['tenant', addressAbove ? 'path' : 'slug'], unique: true }, ...(indexes ?? [])],
   labels,
   lockDocuments: { duration: lockSeconds },
   slug,

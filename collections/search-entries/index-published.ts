@@ -121,7 +121,7 @@ export const moveEntry = async (
   }
 }
 
-/** Told of a document that went online under another address than before. */
+/** Told of a document that went online, for the first time or under another address than before. */
 export type AfterMove = (
   req: PayloadRequest,
   moved: { documentId: string; tenant: string; to: string },
@@ -145,6 +145,9 @@ export const indexPublished =
 
     if (from !== undefined && from !== indexed.path) {
       await redirectOldPath(req, { documentId: doc.id, from, tenant, to: indexed.path })
+    }
+    // a page may have been renamed while it was offline, above others that were not
+    if (from !== indexed.path) {
       await afterMove?.(req, { documentId: doc.id, tenant, to: indexed.path })
     }
     return doc

@@ -36,13 +36,12 @@ const isNested = async ({ payload }: Reader, { parentId, siteId }: Wanted): Prom
   return docs.length > 0
 }
 
-/** A page in the trash or not yet online keeps its address. */
+/** A page that is not yet online keeps its address; one in the trash leaves it. */
 const isPageAt = async ({ payload }: Reader, { parentId, prefix }: Wanted): Promise<boolean> => {
   const { docs } = await payload.find({
     ...common,
     collection: slugs.pages,
     select: {},
-    trash: true,
     where: { and: [{ tenant: { equals: parentId } }, { path: { equals: `/${prefix}` } }] },
   })
   return docs.length > 0

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { reservedSlugs } from '#core/reserved-addresses.ts'
 import { loginEditorOf } from '#tests/support/actors.ts'
 import { call, type Actor } from '#tests/support/call.ts'
@@ -61,19 +61,43 @@ describe.each(['news', 'pages', 'events'])('the address of %s', (collection) => 
     expect(await countRows(collection, { slug: { equals: slug } })).toBe(1)
   })
 
-  it('stays taken while its document is in the trash', async () => {
+  it('is free again while its document is in the trash, which comes back numbered when it is taken', async () => {
     const slug = unique('jetee')
     const { doc } = await write(collection, { slug })
-    await call(
-      'PATCH',
-      `/api/${collection}/${String(doc.id)}`,
-      { deletedAt: new Date().toISOString() },
-      editor,
-    )
+    const path = `/api/${collection}/${String(doc.id)}`
+    await call('PATCH', path, { deletedAt: new Date().toISOString() }, editor)
 
     const second = await write(collection, { slug })
+    const back = await call('PATCH', `${path}?trash=true`, { deletedAt: null }, editor)
 
-    expect([second.status, errorPath(second.json)]).toEqual([400, 'slug'])
+    expect([second.status, second.doc.slug], second.text).toEqual([201, slug])
+    expect([back.status, back.doc.slug], back.text).toEqual([200, `${slug}-2`])
+  })
+
+  it('is the same again when its document comes back from the trash and nobody took it', async () => {
+    const slug = unique('reprise')
+    const { doc } = await write(collection, { _status: 'published', slug })
+    const path = `/api/${collection}/${String(doc.id)}`
+
+    const trashed = await call('PATCH', path, { deletedAt: new Date().toISOString() }, editor)
+    const back = await call('PATCH', `${path}?trash=true`, { deletedAt: null }, editor)
+
+    expect(trashed.doc.slug).toBe(`${slug}-corbeille`)
+    expect([back.status, back.doc.slug], back.text).toEqual([200, slug])
+  })
+
+  it('is found in one query, however many have it', async () => {
+    const { payload } = await platform()
+    const title = unique('Compte rendu')
+    await write(collection, { title })
+    await write(collection, { title })
+    const find = vi.spyOn(payload.db, 'find')
+
+    await write(collection, { title })
+    const asked = find.mock.calls.filter(([{ where }]) => JSON.stringify(where).includes('-99"'))
+    find.mockRestore()
+
+    expect(asked).toHaveLength(1)
   })
 
   it('is held by the database too: two rows of one site never share one', async () => {

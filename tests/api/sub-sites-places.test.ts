@@ -52,18 +52,27 @@ describe('the address of a sub-site under its parent', () => {
     expect(created.text).toContain('Choisissez d’abord le site principal')
   })
 
-  it('is refused when a page of the parent has it, even in the trash', async () => {
+  it('is refused when a page of the parent has it, even as a draft', async () => {
     const parent = await buildTenant()
-    await buildDocument('pages', parent, {
-      deletedAt: new Date().toISOString(),
-      slug: 'mediatheque',
-      title: 'Médiathèque',
-    })
+    await buildDocument('pages', parent, { _status: 'draft', slug: 'mediatheque', title: 'Médiathèque' })
 
     const created = await give({ parent: parent.id, pathPrefix: 'mediatheque' })
 
     expect(created.status, created.text).toBe(400)
     expect(created.text).toContain('a déjà cette adresse')
+  })
+
+  it('is left to it by a page in the trash, which comes back under another', async () => {
+    const parent = await buildTenant()
+    const editor = await loginEditorOf(parent)
+    const { id } = await buildDocument('pages', parent, { slug: 'mediatheque', title: 'Médiathèque' })
+    await call('PATCH', `/api/pages/${id}`, { deletedAt: new Date().toISOString() }, editor)
+
+    const created = await give({ parent: parent.id, pathPrefix: 'mediatheque' })
+    const back = await call('PATCH', `/api/pages/${id}?trash=true`, { deletedAt: null }, editor)
+
+    expect(created.status, created.text).toBe(201)
+    expect([back.status, back.doc.path], back.text).toEqual([200, '/mediatheque-2'])
   })
 
   it('is refused when another sub-site has it, or had it', async () => {
