@@ -13,6 +13,7 @@ import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_
 import * as migration_20261124_133141_sub_sites from './20261124_133141_sub_sites.ts'
 import * as migration_20261124_133320_accessibility_and_links from './20261124_133320_accessibility_and_links.ts'
 import * as migration_20261130_200130_identity from './20261130_200130_identity.ts'
+import * as migration_20261130_200821_addresses_of_pages from './20261130_200821_addresses_of_pages.ts'
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_200130_identity.up,
     down: migration_20261130_200130_identity.down,
-    name: '20261130_200130_identity'
+    name: '20261130_200130_identity',
+  },
+  {
+    up: migration_20261130_200821_addresses_of_pages.up,
+    down: migration_20261130_200821_addresses_of_pages.down,
+    name: '20261130_200821_addresses_of_pages',
   },
 ];
