@@ -13,6 +13,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { slugs } from '#core/slugs.ts'
+import { choosable } from '#tenants/guard/pick-own-site.ts'
 
 /** Collections that a link inside a text may point to. */
 export const linkable = [slugs.pages, slugs.news, slugs.events, slugs.documents] as const
@@ -29,7 +30,12 @@ export const richText = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: [...linkable], maxDepth: 0 }),
+    LinkFeature({
+      enabledCollections: [...linkable],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) => (field.type === 'relationship' ? choosable(field) : field)),
+      maxDepth: 0,
+    }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     FixedToolbarFeature(),

@@ -66,7 +66,9 @@ export const refuseStaleWrite: CollectionBeforeChangeHook = ({
   req,
 }) => {
   const latest = timeOf(originalDoc?.updatedAt)
-  const isStale = operation === 'update' && timeOf(data.updatedAt) < latest
+  // a version is older by nature, and what it replaces is kept as one
+  const isRestored = context.isRestoringVersion === true
+  const isStale = operation === 'update' && !isRestored && timeOf(data.updatedAt) < latest
   const isOwnSave = timeOf(context.heldSince) === latest && now().getTime() - latest < ownSaveMs
 
   if (isStale && !isOwnSave && req.user && req.payloadAPI === 'REST') {

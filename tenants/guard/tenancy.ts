@@ -1,5 +1,4 @@
-import type { CollectionConfig, Config, Field, FilterOptions, PayloadRequest, Plugin, Where } from 'payload'
-import { idOf, isRecord } from '#core/references.ts'
+import type { CollectionConfig, Config, Field, PayloadRequest, Plugin, Where } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { nobodyField, type Rights, type Scoped } from '../access.ts'
 import { choosableOn } from '../lenders.ts'
@@ -7,6 +6,7 @@ import { selectedTenantOf } from '../selected-tenant.ts'
 import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
 import { moveEndpoint } from './move-document.ts'
+import { pickOwnSite } from './pick-own-site.ts'
 import { refuseClosedSite, refuseDeletionOnClosedSite } from './refuse-closed-site.ts'
 import { refuseForeignReferences, refuseMissingReferences } from './refuse-foreign-references.ts'
 import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
@@ -15,6 +15,7 @@ import { refuseMalformedQuery } from './refuse-malformed-query.ts'
 import { refuseSecretOrder } from './refuse-secret-order.ts'
 import { noteOwnLock, refuseStaleWrite } from './refuse-stale-write.ts'
 import { refuseDeletionOfLent, refuseWithdrawal } from './refuse-withdrawal.ts'
+import { completeRestored } from './restore-version.ts'
 import { accessOf, hasDrafts } from './rules.ts'
 import { stampSiteAfter, stampSiteAfterDeletion } from './stamp-site.ts'
 import { tenantLabel } from '../labels.ts'
@@ -51,45 +52,6 @@ const tenantFieldOf = (collection: CollectionConfig): Field => ({
   required: true,
   type: 'relationship',
 })
-
-/** Pickers offer what belongs to the document's own site. A convenience: the guard refuses the rest anyway. */
-const ownSiteOnly: FilterOptions = ({ data, req }) => {
-  const tenant = (isRecord(data) ? idOf(data.tenant) : undefined) ?? selectedTenantOf(req)
-  return tenant === undefined ? true : { tenant: { equals: tenant } }
-}
-
-/** The same, with what the parent of the site lends to it. */
-const ownSiteAndLender: FilterOptions = ({ data, req }) => {
-  const tenant = (isRecord(data) ? idOf(data.tenant) : undefined) ?? selectedTenantOf(req)
-  return tenant === undefined ? true : choosableOn(req, tenant)
-}
-
-const pickOwnSite = (fields: Field[], scoped: Scoped): Field[] =>
-  fields.map((field): Field => {
-    if (field.type === 'tabs') {
-      return {
-        ...field,
-        tabs: field.tabs.map((tab) => ({ ...tab, fields: pickOwnSite(tab.fields, scoped) })),
-      }
-    }
-    if (field.type === 'blocks') {
-      return {
-        ...field,
-        blocks: field.blocks.map((block) => ({ ...block, fields: pickOwnSite(block.fields, scoped) })),
-      }
-    }
-    if ('fields' in field) {
-      return { ...field, fields: pickOwnSite(field.fields, scoped) }
-    }
-    if ((field.type === 'relationship' || field.type === 'upload') && !field.filterOptions) {
-      const targets = [field.relationTo].flat()
-      if (targets.every((target) => scoped[target]?.isLent)) {
-        return { ...field, filterOptions: ownSiteAndLender }
-      }
-      return targets.every((target) => scoped[target]) ? { ...field, filterOptions: ownSiteOnly } : field
-    }
-    return field
-  })
 
 const selectedSiteOnly = ({ req }: { req: PayloadRequest }): null | Where => {
   const tenant = selectedTenantOf(req)
@@ -147,7 +109,7 @@ const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: S
         noteOwnLock,
         ...(hooks?.beforeOperation ?? []),
       ],
-      beforeValidate: [assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
+      beforeValidate: [completeRestored, assignTenant(rights), ...(hooks?.beforeValidate ?? [])],
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 import { dayField } from '#core/fields.ts'
 import { slugs } from '#core/slugs.ts'
+import { choosable } from '../guard/pick-own-site.ts'
 import { tenantLabel as label, tenantText } from '../labels.ts'
 import { hiddenUnlessOperator } from '../users/is-operator.ts'
 import { roleNames } from '../roles.ts'
@@ -49,7 +50,7 @@ export const Memberships: CollectionConfig = {
       relationTo: slugs.tenants,
       type: 'relationship',
     },
-    {
+    choosable({
       admin: { condition: isSectionEditor, description: label('sectionsHint') },
       filterOptions: ({ data }): Where => ({ tenant: { equals: (data as { tenant?: unknown }).tenant } }),
       hasMany: true,
@@ -57,7 +58,7 @@ export const Memberships: CollectionConfig = {
       name: 'sections',
       relationTo: slugs.pages,
       type: 'relationship',
-    },
+    }),
     {
       admin: { condition: isSectionEditor },
       defaultValue: false,

@@ -28,18 +28,26 @@ export const assertOwnSections = async (
   }
 }
 
-/** A section editor is given pages of the site that the role names; no other role is given any. */
+const idsOf = (sections: unknown): string[] =>
+  Array.isArray(sections) ? sections.map((page: unknown) => idOf(page) ?? '') : []
+
+/**
+ * A section editor is given pages of the site that the role names; no other role is given any. Pages given before are
+ * not asked again: one that went to the trash does not keep a mandate from being prolonged.
+ */
 export const keepOwnSections: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const after: Record<string, unknown> = { ...originalDoc, ...data }
 
   if (after.role !== 'sectionEditor') {
     return { ...data, hasNews: false, sections: [] }
   }
-  const named: unknown[] = Array.isArray(after.sections) ? after.sections : []
+  const isKnown = originalDoc?.role === after.role && idOf(originalDoc?.tenant) === idOf(after.tenant)
+  const known = isKnown ? idsOf(originalDoc?.sections) : []
+  const named = idsOf(after.sections)
+  const added = named.filter((id) => !known.includes(id))
 
-  await assertOwnSections(req, {
-    pageIds: named.map((page) => idOf(page) ?? ''),
-    tenantId: idOf(after.tenant),
-  })
+  if (added.length > 0 || (named.length === 0 && !(isKnown && known.length === 0))) {
+    await assertOwnSections(req, { pageIds: added, tenantId: idOf(after.tenant) })
+  }
   return data
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as presets from '#tenants/access.ts'
 import { isPlatformRole, roleNames, type RoleName } from '#tenants/roles.ts'
 import { loginAs } from '#tests/support/actors.ts'
 import { call, type Actor, type Reply } from '#tests/support/call.ts'
@@ -7,78 +6,7 @@ import { buildDocument, dataFor, sendDocument } from '#tests/support/documents.t
 import { platform } from '#tests/support/platform.ts'
 import { hasDrafts, scopedCollections, type Scoped } from '#tests/support/scoped-collections.ts'
 import { buildTenant } from '#tests/support/sites.ts'
-
-/**
- * Who may do what on their own site, in full. Letters: Create, Read, Update a draft (or what has no drafts), put
- * Online, change or Withdraw what is online, Delete. A section editor stands here outside their section.
- */
-const everything = { administrator: 'CRUOWD', editor: 'CRUOWD' }
-const table: Record<string, Record<RoleName, string>> = {
-  editorialBelow: rights({ ...everything, contributor: 'CRU', reviewer: 'RUOW', sectionEditor: 'R' }),
-  editorialNamed: rights({ ...everything, contributor: 'CRU', reviewer: 'RUOW', sectionEditor: 'R' }),
-  editorial: rights({ ...everything, contributor: 'CRU', reviewer: 'RUOW', sectionEditor: 'R' }),
-  immediate: rights({
-    administrator: 'CRUD',
-    contributor: 'R',
-    editor: 'CRUD',
-    reviewer: 'R',
-    sectionEditor: 'R',
-  }),
-  illustrative: rights({
-    administrator: 'CRUD',
-    contributor: 'CR',
-    editor: 'CRUD',
-    reviewer: 'R',
-    sectionEditor: 'CR',
-  }),
-  configuration: rights({
-    administrator: 'CRUD',
-    contributor: 'R',
-    editor: 'R',
-    reviewer: 'R',
-    sectionEditor: 'R',
-  }),
-  systemWritten: rights({
-    administrator: 'R',
-    contributor: 'R',
-    editor: 'R',
-    reviewer: 'R',
-    sectionEditor: 'R',
-  }),
-  urgent: rights({ administrator: 'CRUD', editor: 'CRUD', emergencyPublisher: 'CRU', extranetManager: '' }),
-  extranetManaged: rights({ administrator: 'CRUD', editor: '', extranetManager: 'CRUD' }),
-  extranetModerated: rights({ administrator: 'RD', editor: '', extranetManager: 'RD' }),
-  extranetRecords: rights({ administrator: 'R', editor: '' }),
-  systemKept: rights({ administrator: '', editor: '', extranetManager: '' }),
-}
-
-function rights(of: {
-  administrator: string
-  contributor?: string
-  editor: string
-  emergencyPublisher?: string
-  /** Reads the site, but for what it does not say. */
-  extranetManager?: string
-  reviewer?: string
-  sectionEditor?: string
-}): Record<RoleName, string> {
-  return {
-    contributor: of.contributor ?? '',
-    editor: of.editor,
-    editorInChief: of.administrator,
-    emergencyPublisher: of.emergencyPublisher ?? '',
-    extranetManager: of.extranetManager ?? 'R',
-    integrator: of.administrator,
-    platformAdmin: of.administrator,
-    reviewer: of.reviewer ?? '',
-    sectionEditor: of.sectionEditor ?? '',
-    siteAdministrator: of.administrator,
-  }
-}
-
-const nameOfRights = ({ rights: given }: Scoped): string =>
-  Object.entries(presets).find(([, preset]) => JSON.stringify(preset) === JSON.stringify(given))?.[0] ??
-  'none'
+import { nameOfRights, rightsTable } from './rights-table.ts'
 
 type Person = { actor: Actor; tenant: { id: string } }
 
@@ -144,7 +72,7 @@ beforeAll(async () => {
 
 describe.each(await scopedCollections())('on $slug', (scoped) => {
   it('the rights are named in the table', () => {
-    expect(Object.keys(table), `rights of ${scoped.slug}`).toContain(nameOfRights(scoped))
+    expect(Object.keys(rightsTable), `rights of ${scoped.slug}`).toContain(nameOfRights(scoped))
   })
 
   it.each(roleNames)('%s may do what the table says, and no more', async (role) => {
@@ -156,6 +84,6 @@ describe.each(await scopedCollections())('on $slug', (scoped) => {
       await (scoped.slug === 'pages' ? undefined : clear(scoped.slug, person.tenant))
     }
 
-    expect(inOrder(done)).toBe(inOrder(table[nameOfRights(scoped)]?.[role] ?? ''))
+    expect(inOrder(done)).toBe(inOrder(rightsTable[nameOfRights(scoped)]?.[role] ?? ''))
   })
 })
