@@ -36,6 +36,7 @@ import {
   systemWritten,
   urgent,
 } from '#tenants/access.ts'
+import { sayConflict } from '#tenants/guard/say-conflict.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
@@ -102,7 +103,7 @@ export default buildConfig({
   email: openMail().then(sendAfterCommit),
   endpoints: [tryLookEndpoint],
   graphQL: { disable: true },
-  hooks: { afterError: [sayErrorsInFrench] },
+  hooks: { afterError: [sayErrorsInFrench, sayConflict] },
   i18n: {
     fallbackLanguage: 'fr',
     supportedLanguages: { fr: payloadFr },

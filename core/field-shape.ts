@@ -32,9 +32,45 @@ const isReference = (value: unknown): boolean =>
   isText(value) ||
   (isRecord(value) && (isText(value.id) || (isText(value.relationTo) && isReference(value.value))))
 
+const isOptionalText = (value: unknown): boolean => value === undefined || value === null || isText(value)
+
+const isLinkTarget = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (isRecord(value) && isText(value.relationTo) && isReference(value.value))
+
+const isPointer = (node: Record<string, unknown>): boolean =>
+  isText(node.relationTo) && isReference(node.value)
+
+const isLink = ({ fields }: Record<string, unknown>): boolean =>
+  isRecord(fields) && isOptionalText(fields.url) && isLinkTarget(fields.doc)
+
+const isAny = (): boolean => true
+
+/** Nodes that our editor writes, and what it needs of each to read it again. A map, where `__proto__` is no type. */
+const nodes = new Map<unknown, (node: Record<string, unknown>) => boolean>([
+  ['autolink', isLink],
+  ['heading', ({ tag }) => isText(tag)],
+  ['horizontalrule', isAny],
+  ['linebreak', isAny],
+  ['link', isLink],
+  ['list', ({ listType, tag }) => isOptionalText(listType) && isOptionalText(tag)],
+  ['listitem', isAny],
+  ['paragraph', isAny],
+  ['quote', isAny],
+  ['relationship', isPointer],
+  ['root', isAny],
+  ['tab', isAny],
+  ['text', ({ text }) => isText(text)],
+  ['upload', isPointer],
+])
+
+const childless = new Set<unknown>(['horizontalrule', 'linebreak', 'relationship', 'tab', 'text', 'upload'])
+
 const isNode = (value: unknown): boolean =>
   isRecord(value) &&
-  (value.children === undefined || (Array.isArray(value.children) && value.children.every(isNode)))
+  nodes.get(value.type)?.(value) === true &&
+  (childless.has(value.type) || (Array.isArray(value.children) && value.children.every(isNode)))
 
 /** What one value of a field looks like. A type that is not here takes anything. */
 const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {

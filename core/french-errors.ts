@@ -14,12 +14,22 @@ const statusOf = (error: Error): number =>
 /** Sentences of Payload's that have no key: it answers them in English. */
 const unkeyed: Record<number, string> = { 423: 'general:anotherUserTakenOver' }
 
+/** What the reader of forms with files says of a body that it cannot read, as if the server were broken. */
+const brokenForm =
+  /^(Unexpected end of form|Malformed |Multipart: |Missing Content-Type|Invalid JSON|Request is not eligible)/
+
+/** JSON of the body, or a form: nothing else is parsed while an answer is made. */
+const isBodyError = (error: Error): boolean => error instanceof SyntaxError || brokenForm.test(error.message)
+
 const sayPayloadError = (error: Error, t: Translate): ReturnType<AfterErrorHook> => {
   if (isDiskFull(error)) {
     return { response: { errors: [{ message: text('diskFull') }] }, status: 507 }
   }
   if (isDatabaseBusy(error)) {
     return { response: { errors: [{ message: text('databaseBusy') }] }, status: 503 }
+  }
+  if (isBodyError(error)) {
+    return { response: { errors: [{ message: text('bodyUnreadable') }] }, status: 400 }
   }
   const status = statusOf(error)
   const key = status >= 500 ? 'error:unknown' : unkeyed[status]

@@ -3,6 +3,7 @@ import { defineErrors } from '#core/errors.ts'
 export const tenantErrors = defineErrors('tenants', {
   addressTaken: { status: 409 },
   codeRefused: { status: 401 },
+  bodyUnreadable: { status: 400 },
   draftsOnly: { status: 403 },
   foreignOrigin: { status: 403 },
   foreignReference: { status: 403 },

@@ -1,4 +1,5 @@
 export const fr = {
+  bodyUnreadable: 'La demande n’est pas lisible. Rien n’a été enregistré.',
   closed: 'Fermé',
   closedBecause: '{{sentence}} ({{reason}})',
   closedFromTo: 'Fermé du {{from}} au {{to}}',

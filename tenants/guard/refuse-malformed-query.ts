@@ -12,13 +12,41 @@ const isComparable = (operator: string, value: unknown): boolean =>
   value === 'null' ||
   hasShape({ type: 'date' } as FlattenedField, value)
 
+/** Those of places on a map, and of lists compared with lists, are for fields that we have not. */
+const operators = new Set([
+  'contains',
+  'equals',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'in',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_in',
+  'not_like',
+])
+
+/** Blocks and rich texts are kept as one value: nothing is asked of what is inside. */
+const isInsideValue = (fields: FlattenedField[], path: string): boolean => {
+  const [name, ...inside] = path.replace(/^version\./, '').split('.')
+
+  return (
+    inside.length > 0 &&
+    fields.some((field) => field.name === name && ['blocks', 'json', 'richText'].includes(field.type))
+  )
+}
+
 const isCondition = (fields: FlattenedField[], path: string, condition: unknown): boolean => {
   const isDay = fields.some(({ name, type }) => name === path && type === 'date')
 
   return (
     isRecord(condition) &&
+    !isInsideValue(fields, path) &&
     Object.entries(condition).every(
       ([operator, value]) =>
+        operators.has(operator) &&
         [value].flat().every(isScalar) &&
         (!isDay || [value].flat().every((one) => isComparable(operator, one))),
     )

@@ -82,10 +82,15 @@ const malformedField = (
  * Payload asks the rules of fields when something is put online, and not of a draft: the database would be the one to
  * refuse, as if the server were broken. Before the operation, since Payload itself reads the data from there on.
  */
-
-export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- `create` and `update` are not: the type marks the whole union
+export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const data: unknown = 'data' in args ? args.data : undefined
+  const isWrite = operation === 'create' || operation === 'update' || operation === 'updateByID'
 
+  // a body that is no JSON, or none
+  if (req.payloadAPI === 'REST' && isWrite && !isRecord(data)) {
+    throw tenantErrors.bodyUnreadable()
+  }
   if (req.payloadAPI === 'REST' && isRecord(data)) {
     const { config } = req.payload.collections[collection.slug]
     const field = malformedField(config.flattenedFields, data, blockFieldsOf(req.payload))

@@ -1,9 +1,11 @@
-import type {
-  Access,
-  CollectionAfterReadHook,
-  CollectionBeforeChangeHook,
-  SanitizedCollectionConfig,
-  SanitizedConfig,
+import {
+  NotFound,
+  type Access,
+  type CollectionAfterReadHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
 } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
@@ -86,6 +88,25 @@ const tighteners: Record<
   ((collection: SanitizedCollectionConfig) => SanitizedCollectionConfig) | undefined
 > = { 'payload-locked-documents': tightenLocks, 'payload-preferences': boundPreferences }
 
+/** Payload has the address of versions everywhere, and fails where none are kept. */
+const refuseVersionsOfNone: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  const isAsked =
+    req.routeParams?.collection === collection.slug && /\/versions(\/[^/]*)?$/.test(req.pathname)
+
+  if (isAsked && !collection.versions) {
+    throw new NotFound(req.t)
+  }
+  return args
+}
+
+const withVersionsGuard = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [refuseVersionsOfNone, ...collection.hooks.beforeOperation],
+  },
+})
+
 /**
  * Closes what Payload opens to "any logged-in user" in the collections it adds by itself, after every plugin.
  *
@@ -94,7 +115,7 @@ const tighteners: Record<
  */
 export const tightenInternals = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
-  collections: config.collections.map((collection) =>
-    (tighteners[collection.slug] ?? ((same) => same))(collection),
-  ),
+  collections: config.collections
+    .map(withVersionsGuard)
+    .map((collection) => (tighteners[collection.slug] ?? ((same) => same))(collection)),
 })

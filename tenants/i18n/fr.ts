@@ -210,6 +210,8 @@ export const fr = {
     'Un autre compte a déjà cette adresse. Donnez-en une autre, ou connectez-vous avec ce compte.',
   'error-codeRefused':
     'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, puis donnez-le. Après cinq erreurs, patientez un quart d’heure.',
+  'error-bodyUnreadable':
+    'La demande n’est pas lisible : envoyez les champs du contenu. Rien n’a été enregistré.',
   'error-draftsOnly':
     'Votre rôle permet de préparer des brouillons. Demandez la mise en ligne à un rédacteur du site.',
   'error-foreignOrigin':
@@ -272,6 +274,9 @@ export const fr = {
     'Vous ne changez pas vous-même votre rôle. Demandez à un autre administrateur du site ou à un intégrateur.',
   'error-roleHolder':
     'Cette personne ou ce rôle n’est pas de votre site. Invitez la personne par son adresse.',
+  alreadyOnSite:
+    '{{field}} : un autre contenu de ce site a déjà la même valeur. Choisissez-en une autre, puis enregistrez.',
+  oneASite: 'Ce site en a déjà un, et n’en a qu’un. Ouvrez-le pour le modifier.',
   'error-sectionInvalid': 'Choisissez au moins une page de ce site comme rubrique.',
   'error-invitationInvalid':
     'Vérifiez l’adresse électronique, le rôle et les dates : la fin ne vient pas avant le début.',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { reservedSlugs } from '#core/reserved-addresses.ts'
-import { loginEditorOf } from '#tests/support/actors.ts'
+import { loginEditorOf, loginSiteAdministratorOf } from '#tests/support/actors.ts'
 import { call, type Actor } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
 import { dataFor } from '#tests/support/documents.ts'
@@ -170,4 +170,32 @@ describe('a page', () => {
     expect([typed.status, errorPath(typed.json)]).toEqual([400, 'slug'])
     expect(titled.doc.slug).toMatch(new RegExp(`^${slug}-\\d+$`))
   })
+})
+
+it('says in French, at its field, what another draft took in the meantime', async () => {
+  const [first, second] = [
+    await write('news', { _status: 'published' }),
+    await write('news', { _status: 'published' }),
+  ]
+  const slug = unique('convoitee')
+  const paths = [first, second].map(({ doc }) => `/api/news/${String(doc.id)}`)
+  await call('PATCH', `${String(paths[0])}?draft=true`, { slug }, editor)
+  await call('PATCH', `${String(paths[1])}?draft=true`, { slug }, editor)
+
+  const won = await call('PATCH', String(paths[0]), { _status: 'published' }, editor)
+  const lost = await call('PATCH', String(paths[1]), { _status: 'published' }, editor)
+
+  expect([won.status, won.doc.slug]).toEqual([200, slug])
+  expect([lost.status, errorPath(lost.json)]).toEqual([400, 'slug'])
+  expect(lost.text).toContain('un autre contenu de ce site a déjà la même valeur')
+})
+
+it('says that a site has one menu only', async () => {
+  const administrator = await loginSiteAdministratorOf(tenant)
+  await call('POST', '/api/menus', { tenant: tenant.id }, administrator)
+
+  const second = await call('POST', '/api/menus', { tenant: tenant.id }, administrator)
+
+  expect(second.status).toBe(400)
+  expect(second.text).toContain('Ce site en a déjà un')
 })

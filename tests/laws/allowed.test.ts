@@ -182,7 +182,7 @@ const build = async (scoped: Scoped, tenant: { id: string }, on: Way['on']): Pro
     sort: '-updatedAt',
     where: { parent: { equals: document.id } },
   })
-  return { document, scoped, versions: docs.map(({ id }) => String(id)) }
+  return { document, scoped, versions: docs.map(({ id }) => id) }
 }
 
 const cases = (await scopedCollections()).flatMap((scoped) =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slugs } from '#core/slugs.ts'
 import { buildAccount, buildMembership, loginPlatformAdmin } from '#tests/support/actors.ts'
-import { call, type Actor } from '#tests/support/call.ts'
+import { call, callRaw, type Actor } from '#tests/support/call.ts'
 import { readRow } from '#tests/support/database.ts'
 import { buildDocument } from '#tests/support/documents.ts'
 import { platform } from '#tests/support/platform.ts'
@@ -85,6 +85,14 @@ describe.each(builders)('%s', (slug, build) => {
 })
 
 const strangeQueries = [
+  'where[title][within]=a',
+  'where[title][intersects]=a',
+  'where[title][near]=1,1',
+  'where[title][all]=a',
+  'where[title][constructor]=a',
+  'where[title][__proto__]=a',
+  'where[constructor][equals]=a',
+  'where[blocks.content][in]=a',
   'where[publishedAt][equals]=hier',
   'where[title][equals][a]=b',
   'where[inconnu][equals]=1',
@@ -118,4 +126,83 @@ it.each([
   const reply = await call('POST', `/api/users/${path}`, body)
 
   expect(reply.status, reply.text).toBeLessThan(500)
+})
+
+const everyCollection = payload.config.collections.map(({ slug }) => slug)
+
+it.each(everyCollection)('has no versions of %s, or shows them: no fault of the server', async (slug) => {
+  const administrator = await loginPlatformAdmin()
+  const replies = [
+    await call('GET', `/api/${slug}/versions`, undefined, administrator),
+    await call('GET', `/api/${slug}/versions/inconnu`, undefined, administrator),
+    await call('POST', `/api/${slug}/versions/inconnu`, undefined, administrator),
+    ...(await Promise.all(
+      ['within', 'intersects', 'constructor'].map((operator) =>
+        call('GET', `/api/${slug}?where[id][${operator}]=a`, undefined, administrator),
+      ),
+    )),
+  ]
+
+  // 501: a collection of the system, which has no address
+  expect(replies.map(({ status }) => status).filter((status) => status >= 500 && status !== 501)).toEqual([])
+})
+
+const strangeNodes = [
+  '{}',
+  '{"type":"__proto__","version":1}',
+  '{"type":"constructor","children":[]}',
+  '{"__proto__":{"a":1},"type":"paragraph"}',
+  '{"type":"text","text":{}}',
+  '{"type":"link","fields":"a","children":[]}',
+  '{"type":"link","fields":{"linkType":"internal","doc":"a"},"children":[]}',
+  '{"type":"link","fields":{"linkType":"custom","url":{}},"children":[]}',
+  '{"type":"heading","tag":{},"children":[]}',
+  '{"type":"upload"}',
+  '{"type":"list","children":[{"type":"__proto__"}]}',
+]
+
+it.each(strangeNodes)(
+  'is sent a text with %s, which is refused, and its holder stays readable',
+  async (node) => {
+    const administrator = await loginPlatformAdmin()
+    const { id } = await buildDocument('news', await buildTenant())
+    const body = `{"blocks":[{"blockType":"text","content":{"root":{"type":"root","children":[${node}]}}}]}`
+
+    for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
+      const { code, status } = await callRaw('PATCH', `/api/news/${id}${query}`, body, administrator)
+
+      expect([status, code]).toEqual([400, 'tenants:error-malformed'])
+    }
+    expect((await call('PATCH', `/api/news/${id}`, { title: 'Un titre' }, administrator)).status).toBe(200)
+  },
+)
+
+const bodies: [string, string][] = [
+  ['application/x-www-form-urlencoded', 'title=a'],
+  ['text/plain', 'title=a'],
+  ['application/json', '{'],
+  ['application/json', 'null'],
+  ['application/json', '[]'],
+  ['application/json', '1'],
+  ['multipart/form-data', 'title=a'],
+  ['multipart/form-data; boundary=x', '--x'],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+  ],
+]
+
+it.each(bodies)('is sent a body of %s, « %s », and says that it cannot be read', async (type, body) => {
+  const administrator = await loginPlatformAdmin()
+  const { id, title } = await buildDocument('news', await buildTenant())
+
+  for (const [method, path] of [
+    ['PATCH', `/api/news/${id}`],
+    ['POST', '/api/news'],
+  ] as const) {
+    const { status, text } = await callRaw(method, path, body, administrator, type)
+
+    expect([status, text.includes('pas lisible')], text).toEqual([400, true])
+  }
+  expect((await readRow('news', id))?.title).toBe(title)
 })

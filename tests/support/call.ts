@@ -66,6 +66,20 @@ export const call = async (
   )
 }
 
+/** Asks with a body that no program of ours would write. */
+export const callRaw = async (
+  method: string,
+  path: string,
+  body: string,
+  actor: Actor,
+  type = 'application/json',
+): Promise<Reply> => {
+  const { port } = await platform()
+  const headers = { 'Content-Type': type, ...authorization(actor) }
+
+  return reply(await exchange({ body, headers, host: 'localhost', method, path, port }))
+}
+
 /** Sends a document with its file. */
 export const sendFile = async (
   method: string,
