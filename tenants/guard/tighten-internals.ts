@@ -12,6 +12,7 @@ import { slugs } from '#core/slugs.ts'
 import { nobody } from '../access.ts'
 import { principalOf } from '../principal.ts'
 import { isPlatformRole, roleNames } from '../roles.ts'
+import { refuseMalformedQuery } from './refuse-malformed-query.ts'
 import type { User } from '#payload-types'
 import { boundPreferences } from './bound-preferences.ts'
 
@@ -103,7 +104,12 @@ const withVersionsGuard = (collection: SanitizedCollectionConfig): SanitizedColl
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseVersionsOfNone, ...collection.hooks.beforeOperation],
+    beforeOperation: [
+      refuseVersionsOfNone,
+      // the others have it from tenancy()
+      ...(collection.slug.startsWith('payload-') ? [refuseMalformedQuery] : []),
+      ...collection.hooks.beforeOperation,
+    ],
   },
 })
 
