@@ -51,6 +51,15 @@ describe('an address', () => {
     '64:ff9b::7f00:1',
     'fe80::1',
     'fd00::1',
+    'fec0::1',
+    '3fff::1',
+    '64:ff9b:1::1',
+    '::7f00:1',
+    '::ffff:0:127.0.0.1',
+    '2001:db8::1',
+    '2002:7f00:1::1',
+    '5f00::1',
+    '4000::1',
     'localhost',
   ])('%s is not', (address) => {
     expect(isPublicAddress(address)).toBe(false)

@@ -1,4 +1,5 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns'
+import type { LookupAddress, LookupOptions } from 'node:dns'
+import { lookup as resolve } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { Agent, buildConnector, fetch as undiciFetch, type RequestInit, type Response } from 'undici'
@@ -9,32 +10,62 @@ export const privateAddress = 'PRIVATE_ADDRESS'
 /** An answer larger than this is cut, in bytes. */
 const maxAnswerBytes = 10 * 1024 * 1024
 
+/** What the IPv6 internet is given out of (RFC 4291, 2.4); all the rest is special, or of tomorrow. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+
+/** Examples in documentation (RFC 9637), that the library does not know yet. */
+const documentation = ipaddr.IPv6.parseCIDR('3fff::/20')
+
+const isSpecial = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
+  address instanceof ipaddr.IPv6 && (!address.match(globalUnicast) || address.match(documentation))
+
 /** Whether an address is of the public internet: no loopback, no private network, no address of a cloud’s own. */
-export const isPublicAddress = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+export const isPublicAddress = (text: string): boolean => {
+  if (!ipaddr.isValid(text)) {
+    return false
+  }
+  const address = ipaddr.process(text)
+
+  return address.range() === 'unicast' && !isSpecial(address)
+}
 
 type IsAllowed = (address: string) => boolean
 
 const refusal = (host: string): NodeJS.ErrnoException =>
   Object.assign(new Error(`${host} leads to a private address`), { code: privateAddress })
 
-/** Resolves a name for a socket, when all its addresses are allowed: what is checked is what is connected to. */
+const resolveSafely = async (
+  host: string,
+  family: LookupOptions['family'],
+  isAllowed: IsAllowed,
+): Promise<[LookupAddress, ...LookupAddress[]]> => {
+  const [first, ...others] = await resolve(host, { all: true, ...(family === undefined ? {} : { family }) })
+
+  if (!first || ![first, ...others].every(({ address }) => isAllowed(address))) {
+    throw refusal(host)
+  }
+  return [first, ...others]
+}
+
+/**
+ * Resolves a name for a socket, when all its addresses are allowed: what is checked is what is connected to. A name
+ * that does not resolve is an error of the socket: nothing is thrown in a callback, where nobody would catch it.
+ */
 export const createSafeLookup =
   (isAllowed: IsAllowed = isPublicAddress): LookupFunction =>
-  (host, options, done) => {
-    resolve(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-      const [first] = addresses
-
-      if (error) {
-        done(error, [])
-      } else if (!first || !addresses.every(({ address }) => isAllowed(address))) {
-        done(refusal(host), [])
-      } else if (options.all) {
-        done(null, addresses)
-      } else {
-        done(null, first.address, first.family)
-      }
-    })
+  (host, { all, family }, done) => {
+    resolveSafely(host, family, isAllowed).then(
+      (addresses) => {
+        if (all) {
+          done(null, addresses)
+        } else {
+          done(null, addresses[0].address, addresses[0].family)
+        }
+      },
+      (error: unknown) => {
+        done(error as NodeJS.ErrnoException, [])
+      },
+    )
   }
 
 export type SafeFetch = (url: string, init?: RequestInit) => Promise<Response>

@@ -112,6 +112,7 @@ describe('the certificate of a site', () => {
     const port = await listen(createTcpServer(() => void (visits += 1)))
 
     expect(await probeCertificate({ host: 'localhost', port })).toEqual({ state: 'private' })
+    expect(await probeCertificate({ host: '127.0.0.1', port })).toEqual({ state: 'private' })
     expect(visits).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
-import type { LookupFunction } from 'node:net'
+import { once } from 'node:events'
+import { isIP, type LookupFunction } from 'node:net'
 import { connect } from 'node:tls'
-import { createSafeLookup, privateAddress } from '#core/safe-fetch.ts'
+import { createSafeLookup, isPublicAddress, privateAddress } from '#core/safe-fetch.ts'
 
 export type Fault = 'expired' | 'private' | 'selfSigned' | 'unreachable' | 'untrusted' | 'wrongName'
 
@@ -31,26 +32,31 @@ type Probed = {
   timeoutMs?: number
 }
 
-/** Opens a TLS connection as a browser would, says what it thinks of the certificate, and hangs up. */
-export const probeCertificate = ({
+const openTls = async ({
   ca,
   host,
   lookup = createSafeLookup(),
   port,
   timeoutMs = 5000,
-}: Probed): Promise<Certificate> =>
-  new Promise((resolve) => {
-    const socket = connect({ ...(ca ? { ca } : {}), host, lookup, port, servername: host }, () => {
-      resolve({ state: 'valid', until: new Date(socket.getPeerCertificate().valid_to) })
-      socket.destroy()
-    })
-    const timer = setTimeout(() => socket.destroy(), timeoutMs)
+}: Probed): Promise<Certificate> => {
+  // an address written in figures is looked up by nobody
+  if (isIP(host) !== 0 && !isPublicAddress(host)) {
+    return { state: 'private' }
+  }
+  const socket = connect({ ...(ca ? { ca } : {}), host, lookup, port, servername: host })
 
-    socket.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
-      resolve({ state: faults[code] ?? 'unreachable' })
-    })
-    socket.once('close', () => {
-      clearTimeout(timer)
-      resolve({ state: 'unreachable' })
-    })
-  })
+  // what goes wrong once it was given up is nobody's
+  socket.on('error', () => undefined)
+  try {
+    await once(socket, 'secureConnect', { signal: AbortSignal.timeout(timeoutMs) })
+    return { state: 'valid', until: new Date(socket.getPeerCertificate().valid_to) }
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** Opens a TLS connection as a browser would, says what it thinks of the certificate, and hangs up. */
+export const probeCertificate = (probed: Probed): Promise<Certificate> =>
+  openTls(probed).catch((error: unknown) => ({
+    state: faults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreachable',
+  }))
