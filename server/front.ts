@@ -14,7 +14,7 @@ import type { FontSet, Theme } from '#core/theme.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
-import { sendRefusal } from './refuse-request.ts'
+import { readMethods, sendRefusal } from './refuse-request.ts'
 import { createRedesignPreview } from './redesign-preview.ts'
 import { createSiteApp } from './site-app.ts'
 import { siteOf } from './site-of-request.ts'
@@ -69,6 +69,9 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
+const emptyAnswer = (status: string, headers = ''): string =>
+  `HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`
+
 /** Malformed bytes and headers too large never become a request: they are answered here. */
 const refuseBrokenRequests = (server: Server): void => {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -78,7 +81,7 @@ const refuseBrokenRequests = (server: Server): void => {
     }
     const status =
       error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    socket.end(emptyAnswer(status))
   })
 }
 
@@ -121,13 +124,23 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
   )
   let isReady = true
   const server = createServer(
-    { maxHeaderSize: maxHeaderBytes, requestTimeout: requestTimeoutMs },
+    {
+      maxHeaderSize: maxHeaderBytes,
+      requestTimeout: requestTimeoutMs,
+      // Next listens to upgrades once the panel was opened, and answers none that is not its own
+      shouldUpgradeCallback: () => false,
+    },
     createListener({ assets, cache, directory, isReady: () => isReady, onPageServed, platformApp, siteApp }),
   )
 
   refuseBrokenRequests(server)
   server.on('checkExpectation', (_request, response) => {
     sendRefusal(response, 400)
+  })
+  server.on('connect', (_request, socket) => {
+    socket
+      .on('error', () => undefined)
+      .end(emptyAnswer('405 Method Not Allowed', `Allow: ${readMethods}\r\n`))
   })
 
   return {

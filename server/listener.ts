@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { env } from '#core/env.ts'
 import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
+import { limitBody } from './limit-body.ts'
 import { cacheKey, type PageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
-import { hostOf, refusalOf, sendRefusal } from './refuse-request.ts'
+import { hasTwoHosts, hostOf, readTarget, refusalOf, sendRefusal } from './refuse-request.ts'
 import { securityHeaders } from './security-headers.ts'
 import { assignSite } from './site-of-request.ts'
 import type { FoundSite, SiteDirectory } from './site-directory.ts'
@@ -38,16 +39,24 @@ const answerHealth = (request: IncomingMessage, response: ServerResponse, isRead
   return false
 }
 
-const redirectToCanonical = (response: ServerResponse, { site: { address }, url }: FoundSite): void => {
-  response.writeHead(308, {
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/**
+ * From one host of a site to another, kept by nobody: the day its main address changes, a browser that remembered
+ * would go round in circles.
+ */
+const redirectToCanonical = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { lacksSlash, site: { address }, url }: FoundSite,
+): void => {
+  response.writeHead(lacksSlash ? 308 : isRead(request) ? 302 : 307, {
     ...securityHeaders,
-    'Cache-Control': 'public, max-age=3600',
+    'Cache-Control': lacksSlash ? 'public, max-age=3600' : 'no-store',
     Location: `${address}${url}`,
   })
   response.end()
 }
-
-const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /**
  * Answers every request of the process. What can be answered from memory is, before any framework: malformed
@@ -76,7 +85,8 @@ export const createListener = (parts: ListenerParts): RequestListener => {
   }
 
   return (request, response) => {
-    const refusal = refusalOf(request)
+    const { isAbsolute } = readTarget(request)
+    const refusal = hasTwoHosts(request) ? 400 : refusalOf(request)
 
     if (refusal !== undefined) {
       sendRefusal(response, refusal)
@@ -94,15 +104,17 @@ export const createListener = (parts: ListenerParts): RequestListener => {
     const found = host === undefined ? undefined : directory.find(host, request.url ?? '/')
 
     if (!found) {
-      sendRefusal(response, host === undefined ? 400 : 421)
+      sendRefusal(response, host === undefined || isAbsolute ? 400 : 421)
     } else if (!found.isCanonical) {
-      redirectToCanonical(response, found)
+      redirectToCanonical(request, response, found)
     } else {
       // from here on a sub-site found under its parent is at the root, as any other
       request.url = found.url
       if (!isRead(request) || !answerFromMemory(request, response, found)) {
         assignSite(request, found.site)
-        parts.siteApp(request, response)
+        if (limitBody(request, response)) {
+          parts.siteApp(request, response)
+        }
       }
     }
   }

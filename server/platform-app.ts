@@ -6,6 +6,8 @@ import { env } from '#core/env.ts'
 import { createSignInRouter } from '#tenants/sign-in/router.ts'
 import { platformHeaders } from './security-headers.ts'
 import { sendRefusal } from './refuse-request.ts'
+import { limitApiBody } from './limit-api-body.ts'
+import { limitBody } from './limit-body.ts'
 import { limitSignIn } from './sign-in-limit.ts'
 
 type PlatformParts = {
@@ -46,7 +48,10 @@ const callApi =
     if (answer.status === 503) {
       answer.headers.set('Retry-After', '5')
     }
-    await sendResponse(response, answer)
+    // what was sent too large was answered while it came
+    if (!response.headersSent) {
+      await sendResponse(response, answer)
+    }
   }
 
 /**
@@ -69,11 +74,13 @@ export const createPlatformApp = (parts: PlatformParts): Express => {
     sendRefusal(response, 405)
   })
   app.use('/api/users/login', limitSignIn(findPayload))
-  app.use('/api', callApi(parts))
+  app.use('/api', limitApiBody(parts.config), callApi(parts))
   app.use('/admin', createSignInRouter(findPayload))
-  app.use(['/admin', '/_next'], (request, response) => {
-    request.url = request.originalUrl
-    return parts.showAdmin(request, response)
+  app.use(['/admin', '/_next'], async (request, response) => {
+    if (limitBody(request, response)) {
+      request.url = request.originalUrl
+      await parts.showAdmin(request, response)
+    }
   })
   app.use((_request, response) => {
     sendRefusal(response, 421)

@@ -21,6 +21,7 @@ import { mediaFiles } from './media-files.ts'
 import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
 import type { Preview, RedesignPreview } from './redesign-preview.ts'
+import { readMethods } from './refuse-request.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { createPersonalPages, personalHeaders } from './personal-page.ts'
@@ -229,6 +230,10 @@ const sendError = async (
   status: 404 | 405 | 410 | 500 | 503,
 ): Promise<void> => {
   const entry = preparePage(parts, await shownTo(parts, request), request.path, errorAnswer(status))
+
+  if (status === 405) {
+    response.setHeader('Allow', readMethods)
+  }
 
   sendPrepared(request, response, entry.answer)
 }

@@ -13,7 +13,11 @@ import { siteLook } from '#tenants/site-look.ts'
 type Door = { isCanonical: boolean; site: Site }
 
 /** The site that answers, and the address asked, from the root of that site. */
-export type FoundSite = Door & { url: string }
+export type FoundSite = Door & {
+  /** A sub-site asked without the slash after its first part. */
+  lacksSlash?: boolean
+  url: string
+}
 
 /**
  * Which site answers for which host and, among the sub-sites found under that host, for which first part of the
@@ -143,9 +147,11 @@ const findIn = ({ below, byHost }: Index, host: string, url: string): FoundSite 
   }
   const rest = url.slice(first.length)
   const isPath = rest.startsWith('/')
+  const isCanonical = door.isCanonical && inner.isCanonical
 
   return {
-    isCanonical: door.isCanonical && inner.isCanonical && isPath,
+    isCanonical: isCanonical && isPath,
+    lacksSlash: isCanonical && !isPath,
     site: inner.site,
     url: isPath ? rest : `/${rest}`,
   }

@@ -9,6 +9,8 @@ export const fr = {
     'La page n’a pas pu s’afficher. Nous en sommes avertis : réessayez dans quelques minutes.',
   'error-503': 'Site suspendu',
   'error-503-text': 'Ce site est momentanément suspendu. Revenez bientôt.',
+  'error-bodyTooLarge':
+    'Ce que vous envoyez dépasse la taille permise ({{maxMegabytes}} Mo). Allégez-le, puis réessayez.',
   'error-tooManyAttempts': 'Trop d’essais de connexion depuis votre réseau. Réessayez dans quinze minutes.',
   home: 'Accueil',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
@@ -29,6 +31,8 @@ export const fr = {
   'refused-400-text': 'Cette adresse n’est pas écrite comme il faut. Vérifiez-la.',
   'refused-405': 'Demande refusée',
   'refused-405-text': 'Cette adresse ne se consulte pas de cette façon.',
+  'refused-413': 'Envoi trop lourd',
+  'refused-413-text': 'Ce que vous envoyez dépasse la taille permise. Allégez-le, puis réessayez.',
   'refused-414': 'Adresse trop longue',
   'refused-414-text': 'Cette adresse dépasse la longueur permise.',
   'refused-421': 'Site inconnu',

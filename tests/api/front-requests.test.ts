@@ -60,7 +60,8 @@ describe('a host', () => {
 
     const { headers, status } = await visit({ host: name }, '/agenda?periode=passes')
 
-    expect([status, headers.location]).toEqual([308, `http://${site.host}:3000/agenda?periode=passes`])
+    expect([status, headers.location]).toEqual([302, `http://${site.host}:3000/agenda?periode=passes`])
+    expect(headers['cache-control']).toBe('no-store')
   })
 
   it('of the platform shows no site', async () => {

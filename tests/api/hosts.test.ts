@@ -108,7 +108,7 @@ describe('the canonical host', () => {
     const name = `${unique('nouveau')}.test`
 
     await call('POST', path, { isCanonical: true, name, tenant: site.id }, integrator)
-    await untilServed(site.host, (status) => status === 308)
+    await untilServed(site.host, (status) => status === 302)
     const former = await visit(site, '/agenda?page=2')
 
     expect(former.headers.location).toBe(`http://${name}:3000/agenda?page=2`)

@@ -3,13 +3,15 @@ import { isAppError } from '#core/errors.ts'
 import { backTo, formEndpoint } from '#tenants/admin/form-endpoint.ts'
 import { importScreen } from '../admin/paths.ts'
 import { importSite } from '../import-site.ts'
-import { forgetUpload, receiveArchive, withUpload } from '../uploads.ts'
+import { forgetUpload, maxArchiveMiB, receiveArchive, withUpload } from '../uploads.ts'
 import { recordCreatedSite } from './created-site.ts'
 import { assertOperator } from './find-site-to-operate.ts'
 import { readPlace } from './read-place.ts'
 
 /** `POST /api/import-site`, a form with a zip file, for operators: keeps it, then shows what importing it would do. */
 export const sendArchiveEndpoint: Endpoint = {
+  // the front lets operators alone send so much
+  custom: { maxBodyBytes: (maxArchiveMiB + 1) * 1024 * 1024 },
   handler: async (req) => {
     await assertOperator(req)
     try {
