@@ -18,6 +18,7 @@ import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { openMail } from '#core/mail.ts'
 import { Paces } from '#core/paces.ts'
+import { logger } from '#core/logger.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { extranetSlugs } from '#plugins/extranet/collections/slugs.ts'
@@ -109,6 +110,7 @@ export default buildConfig({
     supportedLanguages: { fr: payloadFr },
     translations: { fr: { ...payloadFrench, collections: collectionsFr, tenants: tenantsFr } },
   },
+  logger,
   // refusals that a sentence tells are no failures of the server
   loggingLevels: { AppError: 'info', Locked: 'info' } as Config['loggingLevels'],
   jobs: {

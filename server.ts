@@ -1,7 +1,7 @@
 // first: what follows makes its date formats as it is read
 import '#core/panel-zone.ts'
 import type nextServer from 'next'
-import { explainFailure } from '#server/explain-failure.ts'
+import { drainBeforeEnd, explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { closedSitesRetention } from '#collections/archive/closing.ts'
@@ -12,13 +12,16 @@ import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
+import { fileOf } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
+import { holdDatabase } from '#core/single-process.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { createFront } from '#server/front.ts'
 import { startJobRunner } from '#server/job-runner.ts'
 import { listen } from '#server/listen.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
+import { createStop } from '#server/stop.ts'
 import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { writeStaticCopy } from '#server/static-copy.ts'
 import { fillLastDays } from '#tenants/fill-last-days.ts'
@@ -63,6 +66,8 @@ const createAdmin = (): { close: () => Promise<void>; prepare: () => Promise<Adm
 
 const start = async (): Promise<void> => {
   refuseUnbuilt()
+  // before anything of it is read, and brought up to date
+  const hold = env.databaseUri.startsWith('file:') ? holdDatabase(fileOf(env.databaseUri)) : undefined
   const payload = await getPayload({ config })
   const admin = createAdmin()
   const parts = {
@@ -101,21 +106,26 @@ const start = async (): Promise<void> => {
     ],
   })
 
+  const stop = createStop({
+    after: async () => {
+      await admin.close()
+      await payload.destroy()
+      hold?.release()
+    },
+    before: async () => {
+      feed?.stop()
+      await jobs.stop()
+    },
+    front,
+  })
+
+  drainBeforeEnd(() => stop(0))
+  process.once('SIGTERM', () => void stop(env.stopDelay).finally(() => process.exit()))
+  process.once('SIGINT', () => void stop(0).finally(() => process.exit()))
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
   process.send?.('ready')
   await fillLastDays(payload)
-
-  const stop = async (): Promise<void> => {
-    feed?.stop()
-    await jobs.stop()
-    await front.stop()
-    await admin.close()
-    await payload.destroy()
-    process.exit(0)
-  }
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGINT', () => void stop())
 }
 
 start().catch(explainFailure)

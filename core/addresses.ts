@@ -64,7 +64,7 @@ export const normalAddress = (address: string): string => {
   const [path = '', ...search] = withoutFragment.replace(/^https?:\/\/[^/?]*/i, '').split('?')
   const query = normalQuery(search.join('?'))
 
-  return `/${normalText(path, /[%#?]/g).replace(/^\/+|\/+$/g, '')}${query === '' ? '' : `?${query}`}`
+  return `/${normalText(path, /[%#?]/g).replace(/^\/+|\/+$/g, '')}${query === '' ? '' : `?${query}`}`.trim()
 }
 
 /** The path of an address in its normal form, without parameters. */

@@ -1,36 +1,53 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { watchCommits } from './after-commit.ts'
-import { env, projectRoot, SettingError } from './env.ts'
+import { dataFolder, env, makeFolder, projectRoot, SettingError } from './env.ts'
 import { fr } from './i18n/fr.ts'
 import { migrateSchema, type SchemaMigration } from './migrate-schema.ts'
 import { withReadableValues } from './mongo-values.ts'
 import { explainMongo, explainSqlite, reasonOf } from './open-failures.ts'
 import { connectTwice, useTransactions } from './sqlite-transactions.ts'
 import { createTexts } from './texts.ts'
+import { writeOnce } from './writable.ts'
 
 const text = createTexts(fr)
 
 const migrationDir = path.join(projectRoot, 'migrations')
 
-const fileOf = (uri: string): string =>
+/** Where the file of a SQLite database is. */
+export const fileOf = (uri: string): string =>
   path.resolve(uri.startsWith('file://') ? fileURLToPath(uri) : uri.slice('file:'.length))
 
-const makeFolder = (folder: string): void => {
+/** @throws SettingError when the folder can neither be found nor made. */
+export const prepareFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (cause) {
     throw new SettingError(text('databaseFolderRefused', { folder, reason: reasonOf(cause) }), { cause })
   }
 }
 
-const openSqlite = (uri: string): DatabaseAdapterObj => {
-  makeFolder(path.dirname(fileOf(uri)))
-  return sqliteAdapter({
+/** What is written from here on is this account's alone, and so is the database that was there before. */
+const keepToOneself = (file?: string): void => {
+  if (isMainThread) {
+    process.umask(0o077)
+  }
+  for (const part of file === undefined ? [] : [file, `${file}-wal`, `${file}-shm`]) {
+    const { mode, uid } = statSync(part, { throwIfNoEntry: false }) ?? { mode: 0, uid: -1 }
+
+    if (uid === process.getuid?.() && (mode & 0o077) !== 0) {
+      chmodSync(part, mode & 0o700)
+    }
+  }
+}
+
+const openSqlite = (uri: string): DatabaseAdapterObj =>
+  sqliteAdapter({
     // blocks in their own tables would be hundreds of tables; the price is that nothing queries into blocks
     blocksAsJSON: true,
     busyTimeout: 5000,
@@ -42,7 +59,6 @@ const openSqlite = (uri: string): DatabaseAdapterObj => {
     transactionOptions: false,
     wal: { synchronous: 'NORMAL' },
   })
-}
 
 /** How long MongoDB may take to answer, at the start and when it elects another primary. */
 const connectOptions = { serverSelectionTimeoutMS: 10_000 }
@@ -70,6 +86,8 @@ type Opening = {
 const connectMongo =
   (url: string): Opening['connectBy'] =>
   async (database, connect) => {
+    prepareFolder(dataFolder)
+    keepToOneself()
     await (database as unknown as MongooseAdapter).connection.openUri(url, connectOptions)
     await connect()
     watchCommits(database)
@@ -77,10 +95,13 @@ const connectMongo =
 
 /** Transactions start once the schema is there: its migration is one of its own. */
 const connectSqlite =
-  (migrations: SchemaMigration[]): Opening['connectBy'] =>
+  (file: string, migrations: SchemaMigration[]): Opening['connectBy'] =>
   async (database, connect) => {
+    prepareFolder(path.dirname(file))
+    keepToOneself(file)
     await connectTwice(database, connect)
     await migrateSchema(database, migrations)
+    await writeOnce(database)
     useTransactions(database)
     watchCommits(database)
   }
@@ -121,9 +142,11 @@ export const openDatabase = (migrations: SchemaMigration[]): DatabaseAdapterObj 
   const uri = env.databaseUri
 
   if (uri.startsWith('file:')) {
+    const file = fileOf(uri)
+
     return withOpening(openSqlite(uri), {
-      connectBy: connectSqlite(migrations),
-      explain: explainSqlite(fileOf(uri)),
+      connectBy: connectSqlite(file, migrations),
+      explain: explainSqlite(file),
     })
   }
   if (/^mongodb(\+srv)?:/.test(uri)) {

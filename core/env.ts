@@ -35,6 +35,50 @@ const readNumber = (name: string, fallback: number): number => {
   return value
 }
 
+const readCount = (name: string, fallback: number): number => {
+  const count = readNumber(name, fallback)
+
+  if (!Number.isInteger(count)) {
+    throw new SettingError(`${name} : « ${String(count)} » n’est pas un nombre entier.`)
+  }
+  return count
+}
+
+const hostName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/
+
+const readHost = (name: string, fallback: string): string => {
+  const host = (read(name) ?? fallback).toLowerCase()
+
+  if (!hostName.test(host)) {
+    throw new SettingError(
+      `${name} : « ${host} » n’est pas un nom de domaine. Écrivez-le seul, sans « https:// » ni port : « sites.exemple.fr ».`,
+    )
+  }
+  return host
+}
+
+const readSmtpUrl = (): string | undefined => {
+  const text = read('SMTP_URL')
+  const url = text === undefined ? undefined : URL.parse(text)
+
+  // the address is not shown: it holds the password
+  if (text !== undefined && !(url && /^smtps?:$/.test(url.protocol) && url.hostname !== '')) {
+    throw new SettingError(
+      'SMTP_URL : cette adresse est mal écrite. Écrivez « smtp://compte:mot-de-passe@hôte:587 », les signes du mot de passe encodés.',
+    )
+  }
+  return text
+}
+
+const readSender = (platformHost: string): string => {
+  const sender = read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`
+
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(sender)) {
+    throw new SettingError(`MAIL_FROM : « ${sender} » n’est pas une adresse électronique.`)
+  }
+  return sender
+}
+
 const readScheme = (): 'http' | 'https' => {
   const scheme = read('PUBLIC_SCHEME') ?? 'http'
 
@@ -103,6 +147,14 @@ export const projectRoot = process.env.WEBPUBLIC_ROOT ?? process.cwd()
 /** Folder of everything the installation owns: database, files, secret. */
 export const dataFolder = path.resolve(projectRoot, read('DATA_DIR') ?? 'data')
 
+/** Makes a folder and those above it. Node’s own way never ends where the system refuses by « not found » (`/proc`). */
+export const makeFolder = (folder: string): void => {
+  if (!existsSync(folder)) {
+    makeFolder(path.dirname(folder))
+    mkdirSync(folder)
+  }
+}
+
 /**
  * The key that signs sessions and preview links: `PAYLOAD_SECRET`, or one drawn at the first start and kept
  * readable by its owner only, so that a new installation has nothing to fill in.
@@ -120,7 +172,7 @@ const readSecret = (): string => {
     }
     const drawn = randomBytes(32).toString('hex')
 
-    mkdirSync(dataFolder, { recursive: true })
+    makeFolder(dataFolder)
     writeFileSync(file, drawn, { mode: 0o600 })
     return drawn
   } catch (cause) {
@@ -136,7 +188,7 @@ const lazy = <Value>(compute: () => Value): (() => Value) => {
 
 const port = readPort('PORT') ?? 3000
 const scheme = readScheme()
-const platformHost = (read('PLATFORM_HOST') ?? 'localhost').toLowerCase()
+const platformHost = readHost('PLATFORM_HOST', 'localhost')
 const publicPort = readPort('PUBLIC_PORT') ?? (scheme === 'https' ? 443 : port)
 
 /** The settings of this process. Nothing else reads the environment. */
@@ -158,19 +210,24 @@ export const env = {
   platformHost,
   port,
   /** Domain below which a new site answers until it has its own: `dax.<PROVISIONAL_DOMAIN>`. @default localhost */
-  provisionalDomain: (read('PROVISIONAL_DOMAIN') ?? 'localhost').toLowerCase(),
+  provisionalDomain: readHost('PROVISIONAL_DOMAIN', 'localhost'),
   /** Port and scheme that visitors see, in front of a proxy or not. */
   publicPort,
   publicScheme: scheme,
   secret: lazy(readSecret),
   /** Sender of the platform's messages. @default ne-pas-repondre@<PLATFORM_HOST> */
-  mailFrom: read('MAIL_FROM') ?? `ne-pas-repondre@${platformHost}`,
+  mailFrom: readSender(platformHost),
   /** Roles whose holders sign in with a second factor: `SECOND_FACTOR_ROLES`, `none` for nobody. @default platformAdmin,integrator over https */
   secondFactorRoles: readFactorRoles(),
-  /** `smtp://user:password@host:port`. Without it no message leaves; the log says which. */
-  smtpUrl: read('SMTP_URL'),
+  /** `smtp://user:password@host:port`. Without it no message leaves; the log says so. */
+  smtpUrl: readSmtpUrl(),
+  /**
+   * How long a stop goes on serving, `/readyz` already saying no, for proxies to send visits elsewhere; in seconds.
+   * @default 2 in production
+   */
+  stopDelay: readNumber('STOP_DELAY', process.env.NODE_ENV === 'production' ? 2 : 0),
   /** Proxies in front whose X-Forwarded-For is believed: their number. @default 0 */
-  trustedProxies: readNumber('TRUSTED_PROXIES', 0),
+  trustedProxies: readCount('TRUSTED_PROXIES', 0),
 } as const
 
 /** Scheme, host and visible port of a host name: `http://dax.localhost:3000`. */

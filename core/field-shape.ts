@@ -25,6 +25,12 @@ export const blockFieldsOf =
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
+/** What no keyboard types, and no line holds. */
+const control = /[\u0000-\u0008\n-\u001f\u007f]/
+
+/** One line: what is written of it in a calendar, a mail or a header stays on it. */
+const isLine = (value: unknown): boolean => typeof value === 'string' && !control.test(value)
+
 const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(String(value)))
 
 /** An id, alone, with its collection where there are several, or in the document that was read at its place. */
@@ -79,7 +85,7 @@ const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean
   checkbox: (value) => typeof value === 'boolean',
   code: isText,
   date: isDate,
-  email: isText,
+  email: isLine,
   group: isRecord,
   number: Number.isFinite,
   radio: isText,
@@ -87,7 +93,7 @@ const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean
   richText: (value) => isRecord(value) && isNode(value.root),
   select: isText,
   tab: isRecord,
-  text: isText,
+  text: isLine,
   textarea: isText,
   upload: isReference,
 }

@@ -125,7 +125,8 @@ export type SiteRoute = {
   load: (context: RouteContext) => Promise<RouteAnswer | undefined>
   /** An Express 5 pattern: `/actualites/:slug`, `/{*path}`. */
   path: string
-  query?: string[]
+  /** The parameters that it reads, and which of their values mean something: any other is as if it were not there. */
+  query?: Record<string, (value: string) => boolean>
 }
 
 /** Told of each page served to a person, from cache or not. Must return at once. */

@@ -3,6 +3,7 @@
  *
  * Safe to run twice: it only reads. `--from 2006 --to 2017` (years, both included).
  */
+import '#server/explain-failure.ts'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'

@@ -5,6 +5,7 @@
  * Safe to run twice: an account that exists is left as it is.
  * Reads by default. Writes with --apply. `--email`, `--role`, and `--site` (its short name) for a role of one site.
  */
+import '#server/explain-failure.ts'
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'

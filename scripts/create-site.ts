@@ -6,6 +6,7 @@
  * Reads by default, writes with --apply: one site (`--insee`, `--siren`, or `--name` with `--kind` and `--population`),
  * or every line of `--file sites.csv|sites.json`: nothing when one is wrong, unless `--skip-invalid`.
  */
+import '#server/explain-failure.ts'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'

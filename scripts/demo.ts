@@ -4,6 +4,7 @@
  * Safe to run twice: what is compiled or written already is kept.
  * Writes `dist/`, `.next/` and `data/`. `PORT` chooses the port.
  */
+import '#server/explain-failure.ts'
 import { fork } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'

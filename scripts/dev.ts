@@ -4,6 +4,7 @@
  *
  * Safe to run twice. Writes `dist/`, `.next/` and what the server writes in `data/`.
  */
+import '#server/explain-failure.ts'
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'

@@ -4,6 +4,7 @@
  * Safe to run twice: a short name or a host that is taken is refused.
  * Reads by default. Writes with --apply. `--site a --slug b`, `--host www.b.fr`, `--name "Commune de B"`.
  */
+import '#server/explain-failure.ts'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import config from '#config'

@@ -5,6 +5,7 @@
  * Safe to run twice: it only reads the database. Writes the folder or the zip file of `--to`, which must not exist.
  * `--site dax --to dax.zip`; `--without-pages` leaves the copy out.
  */
+import '#server/explain-failure.ts'
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'

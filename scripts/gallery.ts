@@ -5,6 +5,7 @@
  *
  * Safe to run twice. Writes nothing but the pictures that it is asked for.
  */
+import '#server/explain-failure.ts'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'

@@ -4,6 +4,7 @@
  * Safe to run twice: a short name or a host that is taken is refused.
  * Reads by default. Writes with --apply. `--from dax.zip` or a folder, `--slug x`, `--host www.x.fr`.
  */
+import '#server/explain-failure.ts'
 import { existsSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'

@@ -5,6 +5,7 @@
  * Safe to run twice: who is there already is left as they are, so that a run that was stopped is taken up again.
  * Reads by default. Writes with --apply: members and their accounts. `--site` (its short name) and `--file`.
  */
+import '#server/explain-failure.ts'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'

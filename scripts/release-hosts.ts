@@ -4,6 +4,7 @@
  * Safe to run twice: a site without host loses none.
  * Reads by default. Writes with --apply. One site: `--site dax`.
  */
+import '#server/explain-failure.ts'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import config from '#config'

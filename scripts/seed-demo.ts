@@ -5,6 +5,7 @@
  * Safe to run twice: it does nothing where there is a site already.
  * Reads by default. Writes with --apply. All sites, or the first ones with --limit N.
  */
+import '#server/explain-failure.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

@@ -3,6 +3,7 @@
  *
  * Safe to run twice. Writes `dist/`, `.next/`, and what the server writes in `data/`.
  */
+import '#server/explain-failure.ts'
 import path from 'node:path'
 import { projectRoot } from '#core/env.ts'
 import { build } from './build.ts'

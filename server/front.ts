@@ -13,8 +13,10 @@ import {
 import type { FontSet, Theme } from '#core/theme.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
+import { createMisses } from './misses.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { readMethods, sendRefusal } from './refuse-request.ts'
+import { watchReadiness } from './readiness.ts'
 import { createRedesignPreview } from './redesign-preview.ts'
 import { createSiteApp } from './site-app.ts'
 import { siteOf } from './site-of-request.ts'
@@ -35,6 +37,8 @@ export type FrontParts = {
 
 export type Front = {
   cache: PageCache
+  /** Says on `/readyz` that visits should go elsewhere, and goes on serving those that come. */
+  leave: () => void
   server: Server
   /** Lets what is being answered finish, then writes what features still hold. */
   stop: () => Promise<void>
@@ -101,6 +105,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
     addressOf,
     payload,
   })
+  const misses = createMisses()
   const stopPurging = purgeOnChange(cache)
   const listeners = features.flatMap(({ onPageServed }) => onPageServed ?? [])
   const onPageServed = (request: IncomingMessage, site: Site): void => {
@@ -114,6 +119,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       cache,
       filesFolder,
       frames,
+      misses,
       onPageServed,
       payload,
       redesigns: createRedesignPreview({ loadFrame, loadRedesign, addressOf, payload, siteOf }),
@@ -122,7 +128,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
     },
     features.flatMap(({ router }) => router ?? []),
   )
-  let isReady = true
+  const readiness = watchReadiness(payload)
   const server = createServer(
     {
       maxHeaderSize: maxHeaderBytes,
@@ -130,7 +136,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       // Next listens to upgrades once the panel was opened, and answers none that is not its own
       shouldUpgradeCallback: () => false,
     },
-    createListener({ assets, cache, directory, isReady: () => isReady, onPageServed, platformApp, siteApp }),
+    createListener({ ...readiness, assets, cache, directory, onPageServed, platformApp, siteApp }),
   )
 
   refuseBrokenRequests(server)
@@ -145,11 +151,13 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
 
   return {
     cache,
+    leave: readiness.leave,
     server,
     stop: async () => {
-      isReady = false
+      readiness.leave()
       await closeServer(server)
       stopPurging()
+      misses.stop()
       directory.stop()
       frames.stop()
       await Promise.all(features.map((feature) => feature.stop?.() ?? Promise.resolve()))

@@ -15,7 +15,9 @@ export type ListenerParts = {
   assets: ThemeAssets
   cache: PageCache
   directory: SiteDirectory
-  isReady: () => boolean
+  /** Why no visit should be sent here, if anything: it stops, or cannot save. */
+  whyNotReady: () => Promise<string | undefined>
+  isStopping: () => boolean
   onPageServed: (request: IncomingMessage, site: Site) => void
   platformApp: RequestListener
   siteApp: RequestListener
@@ -27,13 +29,23 @@ const sendWord = (response: ServerResponse, status: 200 | 503, word: string): vo
 }
 
 /** Any host: whoever watches the process asks by address. */
-const answerHealth = (request: IncomingMessage, response: ServerResponse, isReady: boolean): boolean => {
+const answerHealth = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { whyNotReady }: ListenerParts,
+): boolean => {
   if (request.url === '/healthz') {
     sendWord(response, 200, 'ok')
     return true
   }
   if (request.url === '/readyz') {
-    sendWord(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
+    void whyNotReady().then((reason) => {
+      sendWord(
+        response,
+        reason === undefined ? 200 : 503,
+        reason === undefined ? 'ready' : `not ready: ${reason}`,
+      )
+    })
     return true
   }
   return false
@@ -92,7 +104,11 @@ export const createListener = (parts: ListenerParts): RequestListener => {
       sendRefusal(response, refusal)
       return
     }
-    if (answerHealth(request, response, parts.isReady())) {
+    if (parts.isStopping()) {
+      // whoever asks again asks elsewhere
+      response.shouldKeepAlive = false
+    }
+    if (answerHealth(request, response, parts)) {
       return
     }
     const host = hostOf(request)

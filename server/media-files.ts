@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { RequestHandler } from 'express'
 import { securityHeaders } from './security-headers.ts'
+import { sendStored } from './send-stored.ts'
 import { siteOf } from './site-of-request.ts'
 
 /**
@@ -9,24 +10,21 @@ import { siteOf } from './site-of-request.ts'
  */
 export const mediaFiles =
   ({ filesFolder }: { filesFolder: string }): RequestHandler =>
-  (request, response, next) => {
+  async (request, response, next) => {
     const { id, lender } = siteOf(request)
-    const sendFrom = ([folder, ...others]: string[]): void => {
-      if (folder === undefined) {
-        next()
+
+    for (const folder of lender ? [id, lender.id] : [id]) {
+      response.set({ ...securityHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" })
+      const isSent = await sendStored(response, String(request.params.file), {
+        dotfiles: 'deny',
+        immutable: true,
+        maxAge: '365d',
+        root: path.join(filesFolder, folder),
+      })
+
+      if (isSent) {
         return
       }
-      response.sendFile(
-        String(request.params.file),
-        { dotfiles: 'deny', immutable: true, maxAge: '365d', root: path.join(filesFolder, folder) },
-        (error) => {
-          if (error && !response.headersSent) {
-            sendFrom(others)
-          }
-        },
-      )
     }
-
-    response.set({ ...securityHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" })
-    sendFrom(lender ? [id, lender.id] : [id])
+    next()
   }

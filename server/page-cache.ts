@@ -2,14 +2,22 @@ import { LRUCache } from 'lru-cache'
 import type { Freshness } from '#core/front.ts'
 import type { PreparedAnswer } from './prepared-answer.ts'
 
-export type Entry = Freshness & { answer: PreparedAnswer }
+export type Entry = Freshness & {
+  answer: PreparedAnswer
+  /** The route that answers so: under the same path, another one answers for itself. */
+  route?: string
+}
 
 /** Bodies ready to send, by site and path. Never holds what a session or a form token made. */
 export type PageCache = {
   find: (key: string, now: number) => Entry | undefined
   purge: (tag: string) => number
   /** Answers from the cache, or makes the answer once however many ask at the same time. */
-  remember: (key: string, make: () => Promise<Entry | undefined>) => Promise<Entry | undefined>
+  remember: (
+    key: string,
+    make: () => Promise<Entry | undefined>,
+    route?: string,
+  ) => Promise<Entry | undefined>
   size: () => { bytes: number; entries: number }
 }
 
@@ -100,8 +108,9 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
       keys.forEach((key) => entries.delete(key))
       return keys.length
     },
-    remember: (key, make) => {
-      const known = making.get(key)
+    remember: (key, make, route = '') => {
+      const turn = `${route} ${key}`
+      const known = making.get(turn)
 
       if (known) {
         return known
@@ -109,9 +118,9 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
       running += 1
       const made = makeAndStore(key, make)
 
-      making.set(key, made)
+      making.set(turn, made)
       return made.finally(() => {
-        finish(key, made)
+        finish(turn, made)
       })
     },
     size: () => ({ bytes: entries.calculatedSize, entries: entries.size }),

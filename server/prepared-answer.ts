@@ -116,7 +116,14 @@ export const sendPrepared = (
   answer: PreparedAnswer,
 ): void => {
   const { body, headers } = answer.as(encodingOf(request))
+  const ifMatch = request.headers['if-match']
 
+  // a weak ETag matches nothing but « whatever it is » (RFC 9110, section 13.1.1)
+  if (ifMatch !== undefined && ifMatch !== '*' && answer.status === 200) {
+    response.writeHead(412, withoutBody(headers))
+    response.end()
+    return
+  }
   if (answer.status === 200 && isUnchanged(request.headers['if-none-match'], answer.etag)) {
     response.writeHead(304, withoutBody(headers))
     response.end()

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
+import { asHeader } from '#core/addresses.ts'
 import { now } from '#core/clock.ts'
 import { filePolicyOf } from '#core/file-policy.ts'
 import {
@@ -18,6 +19,7 @@ import { redirectBelowBase, withBase } from './base-path.ts'
 import { errorAnswer } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
 import { mediaFiles } from './media-files.ts'
+import { isRead, rememberMisses, type Misses } from './misses.ts'
 import { cacheKey, type Entry, type PageCache } from './page-cache.ts'
 import { prepareAnswer, sendPrepared, type PreparedAnswer } from './prepared-answer.ts'
 import type { Preview, RedesignPreview } from './redesign-preview.ts'
@@ -25,6 +27,7 @@ import { readMethods } from './refuse-request.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { createPersonalPages, personalHeaders } from './personal-page.ts'
+import { sendStored } from './send-stored.ts'
 import { siteIcon } from './site-icon.ts'
 import { ownColors, themeOf } from './site-look.ts'
 import { siteOf } from './site-of-request.ts'
@@ -36,6 +39,7 @@ export type SiteAppParts = {
   cache: PageCache
   filesFolder: string
   frames: FrameStore
+  misses: Misses
   onPageServed: (request: IncomingMessage, site: Site) => void
   payload: Payload
   redesigns: RedesignPreview
@@ -119,7 +123,11 @@ const prepare = (
   const headers: Record<string, string> =
     answer.kind === 'raw'
       ? { 'Content-Security-Policy': "default-src 'none'", 'Content-Type': answer.contentType }
-      : { Location: withBase(preview ? preview.addressOf(answer.location) : answer.location, site.base) }
+      : {
+          Location: asHeader(
+            withBase(preview ? preview.addressOf(answer.location) : answer.location, site.base),
+          ),
+        }
 
   return {
     answer: prepareAnswer({
@@ -132,11 +140,15 @@ const prepare = (
   }
 }
 
-/** Only the parameters that a route reads, in one order: `?utm_source=…` makes no second entry. */
+/** Only what a route reads, in one order: `?utm_source=…` and `?page=abc` make no second entry. */
 const knownQuery = (route: SiteRoute, search: string): URLSearchParams => {
   const given = new URLSearchParams(search)
-  const names = (route.query ?? []).filter((name) => given.get(name))
-  return new URLSearchParams(names.map((name) => [name, given.get(name) ?? '']))
+  const known = Object.entries(route.query ?? {}).flatMap(([name, means]): [string, string][] => {
+    const value = given.get(name)
+    return value && means(value) ? [[name, value]] : []
+  })
+
+  return new URLSearchParams(known)
 }
 
 const searchOf = (request: Request): string => /\?.*$/s.exec(request.originalUrl)?.[0] ?? ''
@@ -144,19 +156,22 @@ const searchOf = (request: Request): string => /\?.*$/s.exec(request.originalUrl
 const paramsOf = (request: Request): Record<string, string> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
-const sendFile = (
+const sendFile = async (
   parts: SiteAppParts,
   response: Response,
   shown: Shown,
   answer: Extract<RouteAnswer, { kind: 'file' }>,
-): void => {
+): Promise<boolean> => {
   response.set({
     ...common(shown),
     'Content-Security-Policy': filePolicyOf(answer.contentType),
     'Content-Type': answer.contentType,
   })
   response.set('Content-Disposition', `inline; filename="${answer.downloadName.replace(/[^\w.-]/g, '')}"`)
-  response.sendFile(answer.file, { cacheControl: false, root: path.join(parts.filesFolder, shown.site.id) })
+  return sendStored(response, answer.file, {
+    cacheControl: false,
+    root: path.join(parts.filesFolder, shown.site.id),
+  })
 }
 
 const answerRoute =
@@ -192,20 +207,17 @@ const answerRoute =
         file = answer
         return undefined
       }
-      return answer && prepare(parts, shown, url, answer)
+      return answer && { ...prepare(parts, shown, url, answer), route: route.path }
     }
     const key = cacheKey(site.id, url)
-    const entry =
-      route.isCacheable === false || shown.preview
-        ? await make()
-        : (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
+    const known = parts.cache.find(key, now().getTime())
+    const isKept = route.isCacheable !== false && !shown.preview && (!known || known.route === route.path)
+    const entry = isKept ? (known ?? (await parts.cache.remember(key, make, route.path))) : await make()
 
     if (entry) {
       await entry.answer.compress(request)
       send(parts, request, response, site, entry.answer)
-    } else if (file) {
-      sendFile(parts, response, shown, file)
-    } else {
+    } else if (!file || !(await sendFile(parts, response, shown, file))) {
       next()
     }
   }
@@ -229,13 +241,22 @@ const sendError = async (
   response: Response,
   status: 404 | 405 | 410 | 500 | 503,
 ): Promise<void> => {
-  const entry = preparePage(parts, await shownTo(parts, request), request.path, errorAnswer(status))
+  const shown = await shownTo(parts, request)
+  const make = (): Promise<Entry> => Promise.resolve(preparePage(parts, shown, '', errorAnswer(status)))
+  // one page a site says so of every address: drawn and compressed once
+  const key = cacheKey(shown.site.id, String(status))
+  const isKept = status !== 500 && !shown.preview
+  const entry = isKept
+    ? (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
+    : await make()
 
   if (status === 405) {
     response.setHeader('Allow', readMethods)
   }
-
-  sendPrepared(request, response, entry.answer)
+  if (entry) {
+    await entry.answer.compress(request)
+    sendPrepared(request, response, entry.answer)
+  }
 }
 
 /** Addresses have no final slash: one page, one address. */
@@ -249,8 +270,13 @@ const withoutFinalSlash = (request: Request, response: Response, next: () => voi
 
 /** The public side of every site: routes tried in order, each answer kept by the page cache, errors in the site's own theme. */
 export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRoutes['router']>[]): Express => {
+  const misses = rememberMisses(parts.misses, (request, response) => sendError(parts, request, response, 404))
   const services = { personalHeaders, sendPersonalPage: createPersonalPages(parts), siteOf }
-  const app = express().disable('x-powered-by').disable('etag').set('query parser', false)
+  const app = express()
+    .disable('x-powered-by')
+    .disable('etag')
+    .enable('case sensitive routing')
+    .set('query parser', false)
 
   app.use((request, response, next) => {
     const { state } = siteOf(request)
@@ -264,6 +290,7 @@ export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRout
   app.use(redirectBelowBase)
   app.use(withoutFinalSlash)
   app.use(parts.redesigns.middleware)
+  app.use(misses.before)
   app.get('/medias/:file', mediaFiles(parts))
   app.get('/icone.svg', (request, response) => {
     const site = siteOf(request)
@@ -271,9 +298,8 @@ export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRout
   })
   routers.forEach((createRouter) => app.use(createRouter(services)))
   parts.routes.forEach((route) => app.get(route.path, answerRoute(parts, route)))
-  app.use((request, response) =>
-    sendError(parts, request, response, request.method === 'GET' || request.method === 'HEAD' ? 404 : 405),
-  )
+  app.use(misses.after)
+  app.use((request, response) => sendError(parts, request, response, isRead(request) ? 404 : 405))
   app.use((error: unknown, request: Request, response: Response, next: (error?: unknown) => void) => {
     parts.payload.logger.error({ err: error, msg: `page not served: ${request.path}` })
     if (response.headersSent) {

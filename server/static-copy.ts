@@ -10,6 +10,7 @@ import type { FontSet, Theme } from '#core/theme.ts'
 import type { Tenant } from '#payload-types'
 import { findPlace, siteAddress } from '#tenants/site-address.ts'
 import { createFrameStore } from './frame-store.ts'
+import { createMisses } from './misses.ts'
 import { createPageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
 import { withoutRedesigns } from './redesign-preview.ts'
@@ -65,12 +66,14 @@ const openFront = async (
     addressOf: () => undefined,
     payload,
   })
+  const misses = createMisses()
   const app = createSiteApp(
     {
       assets,
       cache: createPageCache({ maxBytes: 0 }),
       filesFolder,
       frames,
+      misses,
       // a copy is no visit
       onPageServed: () => undefined,
       payload,
@@ -93,6 +96,7 @@ const openFront = async (
       }
     },
     stop: () => {
+      misses.stop()
       frames.stop()
     },
   }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { normalAddress, normalPath } from '#core/addresses.ts'
 import { slugs } from '#core/slugs.ts'
-import { normalizePath } from '../redirects/normalize-from.ts'
 import { contentRoutes } from '../routes.ts'
 import { findOnSite } from '../views/find-on-site.ts'
 
@@ -30,21 +30,13 @@ export const readOwnAddresses = async (payload: Payload, siteId: string): Promis
   }
 }
 
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
 /** Whether the site answers at a path: `/agenda/marche.ics?x#y`. */
 export const answersAt = ({ paths }: OwnAddresses, address: string): boolean => {
   const { pathname, search } = new URL(address, 'http://site.invalid')
-  const path = normalizePath(decoded(pathname))
+  const path = normalPath(pathname)
 
   return (
     unjudged.test(path) ||
-    [path, path.replace(/\.ics$/, ''), normalizePath(pathname + search)].some((one) => paths.has(one))
+    [path, path.replace(/\.ics$/, ''), normalAddress(pathname + search)].some((one) => paths.has(one))
   )
 }

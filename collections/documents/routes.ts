@@ -6,7 +6,15 @@ import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
 import { documentView } from '../views/document-view.ts'
 import { findOnSite } from '../views/find-on-site.ts'
-import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import {
+  categoryFacet,
+  categoryName,
+  isLaterPage,
+  isOneOf,
+  pageOf,
+  pageSize,
+  paginationOf,
+} from '../views/list-view.ts'
 import { documentCategories } from './index.ts'
 
 const path = '/documents'
@@ -72,7 +80,7 @@ const list: SiteRoute = {
     }
   },
   path,
-  query: ['page', 'rubrique'],
+  query: { page: isLaterPage, rubrique: isOneOf(documentCategories) },
 }
 
 /** The file itself, always at the same address, under the name of its title. */

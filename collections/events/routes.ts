@@ -3,7 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import type { Event } from '#payload-types'
 import { text } from '../labels.ts'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
-import { categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import { categoryName, isLaterPage, isOneOf, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
 import { eventDates } from '../views/teasers.ts'
 import { calendarAnswer } from './calendar.ts'
 import { eventTeasers, findCalendarEvents, findEvents } from './find-events.ts'
@@ -58,7 +58,7 @@ const list: SiteRoute = {
     }
   },
   path,
-  query: ['page', 'periode'],
+  query: { page: isLaterPage, periode: isOneOf(['passes']) },
 }
 
 /** One event, online or draft, with others to come. */

@@ -235,6 +235,11 @@ export const fr = {
   quotaPages: 'Pages : {{used}} sur {{limit}}.',
   quotaTitle: 'Place du site',
   redirect: 'Redirection',
+  redirectLoops:
+    'Cette adresse ramène à l’ancienne : les visiteurs tourneraient en rond. Choisissez-en une autre.',
+  redirectShadowed:
+    'Une page en ligne a déjà cette adresse : les visiteurs la verraient, jamais la redirection. Changez d’abord l’adresse de la page.',
+  redirectTaken: 'Une redirection part déjà de cette adresse. Modifiez celle qui existe.',
   redirects: 'Redirections',
   searchEntries: 'Index de recherche',
   searchEntry: 'Entrée de l’index',

@@ -4,7 +4,15 @@ import type { News } from '#payload-types'
 import { text } from '../labels.ts'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
 import { feedAnswer, type FeedFormat } from '../views/feed.ts'
-import { categoryFacet, categoryName, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import {
+  categoryFacet,
+  categoryName,
+  isLaterPage,
+  isOneOf,
+  pageOf,
+  pageSize,
+  paginationOf,
+} from '../views/list-view.ts'
 import { findNews, newsTeasers } from './find-news.ts'
 import { newsCategories } from './index.ts'
 
@@ -52,7 +60,7 @@ const list: SiteRoute = {
     }
   },
   path,
-  query: ['page', 'rubrique'],
+  query: { page: isLaterPage, rubrique: isOneOf(newsCategories) },
 }
 
 /** One news item, online or draft, with three others worth reading next. */

@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { addressField } from '../blocks/link-fields.ts'
 import { label, text } from '../labels.ts'
 import { normalizeFrom } from './normalize-from.ts'
+import { refuseUseless } from './refuse-useless.ts'
 
 /** Old addresses of a site and where they lead now. */
 export const Redirects: CollectionConfig = {
@@ -28,7 +29,7 @@ export const Redirects: CollectionConfig = {
     { admin: { hidden: true }, index: true, label: label('documentId'), name: 'documentId', type: 'text' },
     { defaultValue: true, label: label('isPermanent'), name: 'isPermanent', type: 'checkbox' },
   ],
-  hooks: { beforeValidate: [normalizeFrom] },
+  hooks: { beforeChange: [refuseUseless], beforeValidate: [normalizeFrom] },
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
   labels: { plural: label('redirects'), singular: label('redirect') },
   lockDocuments: false,

@@ -1,13 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { normalAddress } from '#core/addresses.ts'
 
-/** The one form of a path under which redirects are stored and found: leading slash, no final one, no fragment. */
-export const normalizePath = (path: string): string => {
-  const [withoutFragment = ''] = path.trim().split('#')
-  return `/${withoutFragment
-    .replace(/^https?:\/\/[^/]*/i, '')
-    .replace(/^\/+/, '')
-    .replace(/\/+$/, '')}`
-}
-
+/** An old address is stored in the one form under which it is looked for. */
 export const normalizeFrom: CollectionBeforeValidateHook = ({ data }) =>
-  typeof data?.from === 'string' ? { ...data, from: normalizePath(data.from) } : data
+  typeof data?.from === 'string' ? { ...data, from: normalAddress(data.from) } : data

@@ -1,22 +1,30 @@
-import type { SiteRoute } from '#core/front.ts'
-import { slugs } from '#core/slugs.ts'
-import { findOnSite } from '../views/find-on-site.ts'
-import { normalizePath } from './normalize-from.ts'
+import type { RedirectAnswer, SiteRoute } from '#core/front.ts'
+import { endOf, findRedirect } from './follow.ts'
+
+/** What a path holds as text is no mark of the address. */
+const escaped = (path: string): string => path.replace(/[%?#]/g, encodeURIComponent)
+
+/** Addresses of a site are in lower case, accents composed: `/Agenda`, on a poster, is `/agenda`. */
+const towardsNormal = (path: string, search: string): RedirectAnswer | undefined => {
+  const normal = path.normalize('NFC').toLowerCase()
+
+  return normal === path
+    ? undefined
+    : { kind: 'redirect', location: escaped(normal) + search, status: 301, tags: [] }
+}
 
 /** What answers nothing else may be an old address: with its query first (`/page.php?id=12`), then without. */
 export const redirectRoute: SiteRoute = {
   isCacheable: false,
-  load: async (context) => {
-    const { path, search } = context.request
-    const exact = normalizePath(path + search)
-    const { docs } = await findOnSite(context, {
-      collection: slugs.redirects,
-      limit: 2,
-      where: { from: { in: [exact, path] } },
-    })
-    const found = docs.find(({ from }) => from === exact) ?? docs[0]
+  load: async ({ payload, request: { path, search }, site }) => {
+    const onSite = { payload, siteId: site.id }
+    const found = await findRedirect(onSite, escaped(path) + search)
+    const end = found && (await endOf(onSite, found))
 
-    return found && { kind: 'redirect', location: found.to, status: found.isPermanent ? 301 : 302, tags: [] }
+    if (!found || end === undefined) {
+      return found ? undefined : towardsNormal(path, search)
+    }
+    return { kind: 'redirect', location: end, status: found.isPermanent ? 301 : 302, tags: [] }
   },
   path: '/{*path}',
 }

@@ -3,7 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import type { Facet, Link, Teaser } from '#core/theme.ts'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
-import { pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import { isLaterPage, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
 import { search, type Hit } from './search.ts'
 
 const path = '/recherche'
@@ -90,4 +90,9 @@ const load = async ({ payload, request, site }: RouteContext): Promise<PageAnswe
 }
 
 /** Search of a site. Never kept: queries are endless, and nobody else's business. */
-export const searchRoute: SiteRoute = { isCacheable: false, load, path, query: ['q', 'type', 'page'] }
+export const searchRoute: SiteRoute = {
+  isCacheable: false,
+  load,
+  path,
+  query: { page: isLaterPage, q: () => true, type: () => true },
+}

@@ -3,6 +3,14 @@ import { text } from '../labels.ts'
 
 export const pageSize = 20
 
+/** The second page of a list and those after it: the first is the list itself, under one address. */
+export const isLaterPage = (value: string): boolean => /^([2-9]|[1-9]\d{1,2}|1000)$/.test(value)
+
+export const isOneOf =
+  (values: readonly string[]) =>
+  (value: string): boolean =>
+    values.includes(value)
+
 /** The page asked for: a whole number from 1, whatever was typed. */
 export const pageOf = (query: URLSearchParams): number => {
   const page = Number(query.get('page') ?? 1)

@@ -5,6 +5,7 @@
  * Safe to run twice: what was cut short goes on.
  * Reads by default. Writes with --apply. One site: `--site dax`.
  */
+import '#server/explain-failure.ts'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'

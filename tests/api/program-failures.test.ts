@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -72,6 +72,18 @@ describe('a setting that cannot be used', () => {
     ['a badly written MongoDB', { DATABASE_URI: 'mongodb://' }, /^DATABASE_URI : cette adresse MongoDB/],
     ['a port that is no number', { PORT: 'abc' }, /^PORT : «\sabc\s»/],
     ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : «\sx\s»/],
+    ['a scheme that is none', { PUBLIC_SCHEME: 'ftp' }, /^PUBLIC_SCHEME : «\sftp\s»/],
+    ['a number in words', { TRUSTED_PROXIES: 'deux' }, /^TRUSTED_PROXIES : «\sdeux\s»/],
+    ['half a proxy', { TRUSTED_PROXIES: '0.5' }, /^TRUSTED_PROXIES : «\s0\.5\s»/],
+    [
+      'a host that is an address',
+      { PLATFORM_HOST: 'https://a.fr' },
+      /^PLATFORM_HOST : «\shttps:\/\/a\.fr\s»/,
+    ],
+    ['a host with its port', { PROVISIONAL_DOMAIN: 'a.fr:80' }, /^PROVISIONAL_DOMAIN : «\sa\.fr:80\s»/],
+    ['a folder that cannot be made', { DATA_DIR: '/proc/nope' }, /^(DATA_DIR|Le dossier) .+\/proc\/nope/],
+    ['a mail server badly written', { SMTP_URL: 'mail.exemple.fr:587' }, /^SMTP_URL : cette adresse/],
+    ['a sender that is no address', { MAIL_FROM: 'Mairie' }, /^MAIL_FROM : «\sMairie\s»/],
     ['a provider without https', { ...oidc, OIDC_ISSUER: 'http://exemple.fr' }, /^OIDC_ISSUER : «\shttp:/],
     [
       'a provider that is no address',
@@ -220,6 +232,107 @@ const fill = (file: string): void => {
   }).toThrow('ENOSPC')
 }
 
+describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a disk that is only read', () => {
+  it('ends the start with one sentence, and no word of what people wrote', async () => {
+    const seed = await copyDatabase()
+    const command = `cp "$SEED"/* "$DATA_DIR" && mount -o remount,ro "$DATA_DIR" && exec ${process.execPath} ${program}`
+    const child = spawn('unshare', inSmallDisk(64 * 1024, command), {
+      env: settingsOf({ PAYLOAD_SECRET: 'secret-of-the-tests', SEED: seed }),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 25_000,
+    })
+
+    const { code, lines } = await endOf(child)
+
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^La base .+ ne s’ouvre pas/)])
+  })
+})
+
+describe.runIf(!process.env.TEST_MONGO_URL)('a program that serves', () => {
+  const serve = async (settings: Record<string, string> = {}) => {
+    const [folder, port] = [await copyDatabase(), await freePort()]
+    const child = spawn(process.execPath, [program], {
+      env: settingsOf({ DATA_DIR: folder, PORT: String(port), ...settings }),
+      stdio: 'ignore',
+      timeout: 60_000,
+    })
+    const ask = (path: string) => exchange({ host: 'localhost', method: 'GET', path, port })
+
+    await vi.waitFor(() => ask('/readyz'), { interval: 100, timeout: 20_000 })
+    return { ask, child, folder }
+  }
+
+  it('says no before it leaves, and goes on serving until then', async () => {
+    const { ask, child } = await serve({ STOP_DELAY: '1' })
+
+    child.kill('SIGTERM')
+    const readiness = await vi.waitUntil(async () => {
+      const answer = await ask('/readyz')
+      return answer.status === 503 && answer
+    })
+    const page = await ask('/')
+    const [code] = (await once(child, 'close')) as [number]
+
+    expect(readiness.text).toBe('not ready: stopping\n')
+    expect([page.status, page.headers.connection]).toEqual([302, 'close'])
+    expect(code).toBe(0)
+  })
+
+  it('keeps its database to itself, from other programs and from other accounts, until it is killed', async () => {
+    const { child, folder } = await serve()
+    const modes = ['webpublic.db', 'webpublic.db-wal', 'secret'].map(
+      (name) => statSync(path.join(folder, name)).mode & 0o777,
+    )
+
+    const second = await start({ DATA_DIR: folder })
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    // held by nobody: it goes further, and stops at another setting
+    const third = await start({ DATA_DIR: folder, LISTEN_HOST: '203.0.113.9' })
+
+    expect(modes).toEqual([0o600, 0o600, 0o600])
+    expect([second.code, second.lines]).toEqual([
+      1,
+      [expect.stringMatching(/^La base .+ sert déjà à un autre/)],
+    ])
+    expect(third.lines).toEqual([expect.stringMatching(/^LISTEN_HOST/)])
+  })
+})
+
+describe('what nobody expected', () => {
+  const run = (code: string): Promise<{ code: number; lines: string[] }> =>
+    endOf(
+      spawn(process.execPath, ['--input-type=module', '--eval', code], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: 20_000,
+      }),
+    )
+  const head = `import { drainBeforeEnd } from '#server/explain-failure.ts'
+    const stop = () => new Promise((resolve) => setTimeout(() => { console.error('drained'); resolve() }, 50))`
+
+  it('is told with its trace, and ends the program once what was being answered is', async () => {
+    const { code, lines } = await run(`${head}
+      drainBeforeEnd(stop)
+      setInterval(() => undefined, 1000)
+      setTimeout(() => { throw new Error('bug') })`)
+
+    expect(code).toBe(1)
+    expect(lines[0]).toBe('Error: bug')
+    expect(lines[1]).toMatch(/^ +at /)
+    expect(lines.at(-1)).toBe('drained')
+  })
+
+  it('is told and no more when it is a promise that nobody waited for', async () => {
+    const { code, lines } = await run(`${head}
+      drainBeforeEnd(stop)
+      Promise.reject(new Error('forgotten'))
+      setTimeout(() => console.error('still there'), 50)`)
+
+    expect([code, lines[0], lines.at(-1)]).toEqual([0, 'Error: forgotten', 'still there'])
+  })
+})
+
 describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => {
   it('ends the start with one sentence', async () => {
     const child = spawn('unshare', inSmallDisk(64, `exec ${process.execPath} ${program}`), {
@@ -278,6 +391,7 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
     // the database and what is kept free for it fill the disk already
     const tooLarge = await upload()
     fill(filler)
+    const readiness = await ask('localhost', 'GET', '/readyz')
     const refused = await rename('Pendant')
     const shown = await ask(site.host, 'GET', `/actualites/${String(news.slug)}`)
     rmSync(filler)
@@ -286,6 +400,7 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
     const [code] = (await once(child, 'close')) as [number]
 
     expect([tooLarge.status, tooLarge.text]).toEqual([507, expect.stringContaining('plus assez de place')])
+    expect([readiness.status, readiness.text]).toEqual([503, 'not ready: disk full\n'])
     expect([refused.status, refused.text]).toEqual([507, expect.stringContaining('rien n’a été enregistré')])
     expect([shown.status, shown.text]).toEqual([200, expect.stringContaining('Avant')])
     expect(accepted.status, accepted.text).toBe(200)
