@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { lineOf, rememberLine } from '#core/client-line.ts'
 import { env } from '#core/env.ts'
 import { createSignInRouter } from '#tenants/sign-in/router.ts'
-import { platformHeaders } from './security-headers.ts'
+import { panelPolicy, platformHeaders } from './security-headers.ts'
 import { sendRefusal } from './refuse-request.ts'
 import { limitApiBody } from './limit-api-body.ts'
 import { limitBody } from './limit-body.ts'
@@ -78,6 +79,10 @@ export const createPlatformApp = (parts: PlatformParts): Express => {
   app.use('/admin', createSignInRouter(findPayload))
   app.use(['/admin', '/_next'], async (request, response) => {
     if (limitBody(request, response)) {
+      const policy = panelPolicy(randomBytes(16).toString('base64'))
+
+      request.headers['content-security-policy'] = policy
+      response.set('Content-Security-Policy', policy)
       request.url = request.originalUrl
       await parts.showAdmin(request, response)
     }

@@ -35,10 +35,24 @@ export const securityHeaders: Record<string, string> = {
   ...(env.publicScheme === 'https' ? { 'Strict-Transport-Security': 'max-age=300' } : {}),
 }
 
-/** The admin panel is Next's: its scripts stand in the page, so its policy bounds the rest. */
+/** What the platform's own host sends with everything. */
 export const platformHeaders: Record<string, string> = {
   ...securityHeaders,
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Robots-Tag': 'noindex, nofollow',
 }
+
+/**
+ * The policy of the admin panel: of the scripts that stand in its pages, only those that bear the nonce of the answer
+ * run. Next gives it to its own when it finds it in the policy of the request.
+ */
+export const panelPolicy = (nonce: string): string =>
+  [
+    // Next compiles by `eval` under development
+    `script-src 'self' 'nonce-${nonce}'${env.isProduction ? '' : " 'unsafe-eval'"}`,
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "object-src 'none'",
+  ].join('; ')

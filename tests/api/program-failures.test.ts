@@ -1,68 +1,30 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { build } from 'vite'
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrations } from '#migrations/index.ts'
 import { loginEditorOf } from '#tests/support/actors.ts'
 import { buildDocument, dataFor } from '#tests/support/documents.ts'
 import { multipart, png } from '#tests/support/files.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { exchange } from '#tests/support/http-client.ts'
-import { platform } from '#tests/support/platform.ts'
+import {
+  buildProgram,
+  canMakeDisk,
+  copyDatabase,
+  endOf,
+  inSmallDisk,
+  newFolder,
+  program,
+  settingsOf,
+  start,
+} from '#tests/support/program.ts'
 import { buildSite } from '#tests/support/sites.ts'
-import { unique } from '#tests/support/unique.ts'
 
-/** Its own build: the one in `dist/` may be of yesterday, or running. Below node_modules, where packages are found. */
-const outDir = path.resolve('node_modules/.cache/program-failures')
-
-const newFolder = (): string => {
-  const folder = path.join(inject('testFolder'), unique('start'))
-
-  mkdirSync(folder, { recursive: true })
-  return folder
-}
-
-const settingsOf = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
-  DATA_DIR: newFolder(),
-  DISABLE_PAYLOAD_HMR: 'true',
-  // not production: the admin panel need not be compiled
-  NODE_ENV: 'test',
-  PATH: process.env.PATH,
-  PORT: '0',
-  ...settings,
-})
-
-const program = path.join(outDir, 'server.js')
-
-/** What a program says of its end, once it has ended. */
-const endOf = async (child: ChildProcess): Promise<{ code: number; lines: string[] }> => {
-  const said: Buffer[] = []
-
-  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
-  const [code] = (await once(child, 'close')) as [number]
-
-  return { code, lines: Buffer.concat(said).toString().trim().split('\n') }
-}
-
-/** Starts the program with some settings; gives what it says once it has ended. */
-const start = (settings: Record<string, string>): Promise<{ code: number; lines: string[] }> =>
-  endOf(
-    spawn(process.execPath, [program], {
-      env: settingsOf(settings),
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: 25_000,
-    }),
-  )
-
-beforeAll(async () => {
-  await build({ build: { outDir }, logLevel: 'error' })
-})
+beforeAll(buildProgram)
 
 const oidc = { OIDC_CLIENT_ID: 'webpublic', OIDC_CLIENT_SECRET: 'x', OIDC_ISSUER: 'https://exemple.fr' }
 
@@ -201,137 +163,12 @@ describe('a schema that cannot be brought up to date', () => {
   })
 })
 
-/** A disk of its own, in memory, that only the program sees: it takes the right to make one, which some machines refuse. */
-const inSmallDisk = (kibibytes: number, command: string): string[] => [
-  '--user',
-  '--map-root-user',
-  '--mount',
-  'sh',
-  '-c',
-  `mount -t tmpfs -o size=${String(kibibytes)}k tmpfs "$DATA_DIR" && ${command}`,
-]
-
-const canMakeDisk =
-  spawnSync('unshare', inSmallDisk(64, 'true'), { env: { ...process.env, DATA_DIR: tmpdir() } }).status === 0
-
-/** The database of the tests, whole, in a folder of its own. */
-const copyDatabase = async (): Promise<string> => {
-  const folder = newFolder()
-  const { payload } = await platform()
-
-  await (payload.db as unknown as SQLiteAdapter).client.execute(
-    `VACUUM INTO '${path.join(folder, 'webpublic.db')}'`,
-  )
-  return folder
-}
-
 /** Takes all the room that is left. */
 const fill = (file: string): void => {
   expect(() => {
     writeFileSync(file, Buffer.alloc(80 * 1024 * 1024))
   }).toThrow('ENOSPC')
 }
-
-describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a disk that is only read', () => {
-  it('ends the start with one sentence, and no word of what people wrote', async () => {
-    const seed = await copyDatabase()
-    const command = `cp "$SEED"/* "$DATA_DIR" && mount -o remount,ro "$DATA_DIR" && exec ${process.execPath} ${program}`
-    const child = spawn('unshare', inSmallDisk(64 * 1024, command), {
-      env: settingsOf({ PAYLOAD_SECRET: 'secret-of-the-tests', SEED: seed }),
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: 25_000,
-    })
-
-    const { code, lines } = await endOf(child)
-
-    expect(code).toBe(1)
-    expect(lines).toEqual([expect.stringMatching(/^La base .+ ne s’ouvre pas/)])
-  })
-})
-
-describe.runIf(!process.env.TEST_MONGO_URL)('a program that serves', () => {
-  const serve = async (settings: Record<string, string> = {}) => {
-    const [folder, port] = [await copyDatabase(), await freePort()]
-    const child = spawn(process.execPath, [program], {
-      env: settingsOf({ DATA_DIR: folder, PORT: String(port), ...settings }),
-      stdio: 'ignore',
-      timeout: 60_000,
-    })
-    const ask = (path: string) => exchange({ host: 'localhost', method: 'GET', path, port })
-
-    await vi.waitFor(() => ask('/readyz'), { interval: 100, timeout: 20_000 })
-    return { ask, child, folder }
-  }
-
-  it('says no before it leaves, and goes on serving until then', async () => {
-    const { ask, child } = await serve({ STOP_DELAY: '1' })
-
-    child.kill('SIGTERM')
-    const readiness = await vi.waitUntil(async () => {
-      const answer = await ask('/readyz')
-      return answer.status === 503 && answer
-    })
-    const page = await ask('/')
-    const [code] = (await once(child, 'close')) as [number]
-
-    expect(readiness.text).toBe('not ready: stopping\n')
-    expect([page.status, page.headers.connection]).toEqual([302, 'close'])
-    expect(code).toBe(0)
-  })
-
-  it('keeps its database to itself, from other programs and from other accounts, until it is killed', async () => {
-    const { child, folder } = await serve()
-    const modes = ['webpublic.db', 'webpublic.db-wal', 'secret'].map(
-      (name) => statSync(path.join(folder, name)).mode & 0o777,
-    )
-
-    const second = await start({ DATA_DIR: folder })
-    child.kill('SIGKILL')
-    await once(child, 'close')
-    // held by nobody: it goes further, and stops at another setting
-    const third = await start({ DATA_DIR: folder, LISTEN_HOST: '203.0.113.9' })
-
-    expect(modes).toEqual([0o600, 0o600, 0o600])
-    expect([second.code, second.lines]).toEqual([
-      1,
-      [expect.stringMatching(/^La base .+ sert déjà à un autre/)],
-    ])
-    expect(third.lines).toEqual([expect.stringMatching(/^LISTEN_HOST/)])
-  })
-})
-
-describe('what nobody expected', () => {
-  const run = (code: string): Promise<{ code: number; lines: string[] }> =>
-    endOf(
-      spawn(process.execPath, ['--input-type=module', '--eval', code], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        timeout: 20_000,
-      }),
-    )
-  const head = `import { drainBeforeEnd } from '#server/explain-failure.ts'
-    const stop = () => new Promise((resolve) => setTimeout(() => { console.error('drained'); resolve() }, 50))`
-
-  it('is told with its trace, and ends the program once what was being answered is', async () => {
-    const { code, lines } = await run(`${head}
-      drainBeforeEnd(stop)
-      setInterval(() => undefined, 1000)
-      setTimeout(() => { throw new Error('bug') })`)
-
-    expect(code).toBe(1)
-    expect(lines[0]).toBe('Error: bug')
-    expect(lines[1]).toMatch(/^ +at /)
-    expect(lines.at(-1)).toBe('drained')
-  })
-
-  it('is told and no more when it is a promise that nobody waited for', async () => {
-    const { code, lines } = await run(`${head}
-      drainBeforeEnd(stop)
-      Promise.reject(new Error('forgotten'))
-      setTimeout(() => console.error('still there'), 50)`)
-
-    expect([code, lines[0], lines.at(-1)]).toEqual([0, 'Error: forgotten', 'still there'])
-  })
-})
 
 describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => {
   it('ends the start with one sentence', async () => {

@@ -15,6 +15,12 @@ const patienceMs = 20_000
 
 const watch = (page: Page, failures: string[]): void => {
   page.on('pageerror', (error) => failures.push(`script: ${error.message}`))
+  // what a policy keeps from running would be missing without a word
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) {
+      failures.push(message.text())
+    }
+  })
   page.on('response', (response) => {
     // 503 is what a suspended site answers on purpose
     if (response.status() >= 500 && response.status() !== 503) {
