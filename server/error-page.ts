@@ -1,4 +1,6 @@
-import type { PageAnswer } from '#core/front.ts'
+import type { PageAnswer, Site } from '#core/front.ts'
+import type { Frame } from '#core/theme.ts'
+import type { PreparedAnswer } from './prepared-answer.ts'
 import { serverText } from './texts.ts'
 
 type Shown = 404 | 405 | 410 | 500 | 503
@@ -25,6 +27,30 @@ export const errorAnswer = (status: Shown): PageAnswer => {
       message: serverText(`error-${key}-text`),
       status,
       title: serverText(`error-${key}`),
+    },
+  }
+}
+
+type Around = { frame: Frame; site: Site }
+
+/** The error pages of each site: one a status says so of every address. Drawn and compressed once. */
+export type ErrorPages = {
+  of: (around: Around, status: number, draw: () => PreparedAnswer) => PreparedAnswer
+}
+
+export const createErrorPages = (): ErrorPages => {
+  const known = new WeakMap<Site, { frame: Frame; pages: Map<number, PreparedAnswer> }>()
+
+  return {
+    of: ({ frame, site }, status, draw) => {
+      const before = known.get(site)
+      // a frame that has changed is another object, and so is a site
+      const own = before?.frame === frame ? before : { frame, pages: new Map<number, PreparedAnswer>() }
+      const page = own.pages.get(status) ?? draw()
+
+      own.pages.set(status, page)
+      known.set(site, own)
+      return page
     },
   }
 }

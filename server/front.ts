@@ -11,6 +11,7 @@ import {
   type SiteRoutes,
 } from '#core/front.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
+import { createErrorPages } from './error-page.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
 import { createMisses } from './misses.ts'
@@ -117,6 +118,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
     {
       assets,
       cache,
+      errorPages: createErrorPages(),
       filesFolder,
       frames,
       misses,

@@ -16,7 +16,7 @@ import {
 } from '#core/front.ts'
 import type { PreviewView, Theme } from '#core/theme.ts'
 import { redirectBelowBase, withBase } from './base-path.ts'
-import { errorAnswer } from './error-page.ts'
+import { errorAnswer, type ErrorPages } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
 import { mediaFiles } from './media-files.ts'
 import { isRead, rememberMisses, type Misses } from './misses.ts'
@@ -37,6 +37,7 @@ import type { ThemeAssets } from './theme-assets.ts'
 export type SiteAppParts = {
   assets: ThemeAssets
   cache: PageCache
+  errorPages: ErrorPages
   filesFolder: string
   frames: FrameStore
   misses: Misses
@@ -242,21 +243,14 @@ const sendError = async (
   status: 404 | 405 | 410 | 500 | 503,
 ): Promise<void> => {
   const shown = await shownTo(parts, request)
-  const make = (): Promise<Entry> => Promise.resolve(preparePage(parts, shown, '', errorAnswer(status)))
-  // one page a site says so of every address: drawn and compressed once
-  const key = cacheKey(shown.site.id, String(status))
-  const isKept = status !== 500 && !shown.preview
-  const entry = isKept
-    ? (parts.cache.find(key, now().getTime()) ?? (await parts.cache.remember(key, make)))
-    : await make()
+  const draw = (): PreparedAnswer => preparePage(parts, shown, '', errorAnswer(status)).answer
+  const answer = shown.preview ? draw() : parts.errorPages.of(shown, status, draw)
 
   if (status === 405) {
     response.setHeader('Allow', readMethods)
   }
-  if (entry) {
-    await entry.answer.compress(request)
-    sendPrepared(request, response, entry.answer)
-  }
+  await answer.compress(request)
+  sendPrepared(request, response, answer)
 }
 
 /** Addresses have no final slash: one page, one address. */

@@ -9,6 +9,7 @@ import { idOf } from '#core/references.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
 import type { Tenant } from '#payload-types'
 import { findPlace, siteAddress } from '#tenants/site-address.ts'
+import { createErrorPages } from './error-page.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createMisses } from './misses.ts'
 import { createPageCache } from './page-cache.ts'
@@ -71,6 +72,7 @@ const openFront = async (
     {
       assets,
       cache: createPageCache({ maxBytes: 0 }),
+      errorPages: createErrorPages(),
       filesFolder,
       frames,
       misses,

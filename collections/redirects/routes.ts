@@ -4,11 +4,14 @@ import { endOf, findRedirect } from './follow.ts'
 /** What a path holds as text is no mark of the address. */
 const escaped = (path: string): string => path.replace(/[%?#]/g, encodeURIComponent)
 
+/** Signed links, files, private spaces: what follows is no address that somebody types. */
+const exact = /^\/(apercu|assets|espace|medias)(\/|$)/
+
 /** Addresses of a site are in lower case, accents composed: `/Agenda`, on a poster, is `/agenda`. */
 const towardsNormal = (path: string, search: string): RedirectAnswer | undefined => {
   const normal = path.normalize('NFC').toLowerCase()
 
-  return normal === path
+  return normal === path || exact.test(path)
     ? undefined
     : { kind: 'redirect', location: escaped(normal) + search, status: 301, tags: [] }
 }
