@@ -135,8 +135,9 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
     {
       maxHeaderSize: maxHeaderBytes,
       requestTimeout: requestTimeoutMs,
-      // Next listens to upgrades once the panel was opened, and answers none that is not its own
-      shouldUpgradeCallback: () => false,
+      // Next listens to upgrades once the panel was opened, and answers none that is not its own: it has one, under
+      // development, by which the panel reloads
+      shouldUpgradeCallback: ({ url }) => !env.isProduction && url?.startsWith('/_next/') === true,
     },
     createListener({ ...readiness, assets, cache, directory, onPageServed, platformApp, siteApp }),
   )
