@@ -18,6 +18,7 @@ const busy = 5
  * @throws SettingError when another process holds it.
  */
 export const holdDatabase = (file: string): { release: () => void } => {
+  process.umask(0o077)
   prepareFolder(path.dirname(file))
   try {
     const lock = new DatabaseSync(`${file}.lock`)

@@ -65,7 +65,7 @@ describe.runIf(!process.env.TEST_MONGO_URL)('a program that serves', () => {
     expect(code).toBe(0)
   })
 
-  it('keeps its database to itself, from other programs and from other accounts, until it is killed', async () => {
+  it('keeps its database to itself, from other programs and from other accounts, until it is killed', { timeout: 90_000 }, async () => {
     const { child, folder } = await serve()
     const modes = ['webpublic.db', 'webpublic.db-wal', 'secret'].map(
       (name) => statSync(path.join(folder, name)).mode & 0o777,
