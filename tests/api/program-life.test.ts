@@ -65,25 +65,29 @@ describe.runIf(!process.env.TEST_MONGO_URL)('a program that serves', () => {
     expect(code).toBe(0)
   })
 
-  it('keeps its database to itself, from other programs and from other accounts, until it is killed', { timeout: 90_000 }, async () => {
-    const { child, folder } = await serve()
-    const modes = ['webpublic.db', 'webpublic.db-wal', 'secret'].map(
-      (name) => statSync(path.join(folder, name)).mode & 0o777,
-    )
+  it(
+    'keeps its database to itself, from other programs and from other accounts, until it is killed',
+    { timeout: 90_000 },
+    async () => {
+      const { child, folder } = await serve()
+      const modes = ['webpublic.db', 'webpublic.db-wal', 'secret'].map(
+        (name) => statSync(path.join(folder, name)).mode & 0o777,
+      )
 
-    const second = await start({ DATA_DIR: folder })
-    child.kill('SIGKILL')
-    await once(child, 'close')
-    // held by nobody: it goes further, and stops at another setting
-    const third = await start({ DATA_DIR: folder, LISTEN_HOST: '203.0.113.9' })
+      const second = await start({ DATA_DIR: folder })
+      child.kill('SIGKILL')
+      await once(child, 'close')
+      // held by nobody: it goes further, and stops at another setting
+      const third = await start({ DATA_DIR: folder, LISTEN_HOST: '203.0.113.9' })
 
-    expect(modes).toEqual([0o600, 0o600, 0o600])
-    expect([second.code, second.lines]).toEqual([
-      1,
-      [expect.stringMatching(/^La base .+ sert déjà à un autre/)],
-    ])
-    expect(third.lines).toEqual([expect.stringMatching(/^LISTEN_HOST/)])
-  })
+      expect(modes).toEqual([0o600, 0o600, 0o600])
+      expect([second.code, second.lines]).toEqual([
+        1,
+        [expect.stringMatching(/^La base .+ sert déjà à un autre/)],
+      ])
+      expect(third.lines).toEqual([expect.stringMatching(/^LISTEN_HOST/)])
+    },
+  )
 })
 
 describe('what nobody expected', () => {
