@@ -49,8 +49,8 @@ export interface Config {
     memberships: Membership;
     'audit-entries': AuditEntry;
     changes: Change;
-    paces: Pace;
-    'second-factors': SecondFactor;
+    claims: Claim;
+    failures: Failure;
     'daily-statistics': DailyStatistic;
     spaces: Space;
     'space-pages': SpacePage;
@@ -62,6 +62,7 @@ export interface Config {
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
+    'second-factors': SecondFactor;
     passkeys: Passkey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -93,8 +94,8 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
-    paces: PacesSelect<false> | PacesSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    failures: FailuresSelect<false> | FailuresSelect<true>;
     'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
     spaces: SpacesSelect<false> | SpacesSelect<true>;
     'space-pages': SpacePagesSelect<false> | SpacePagesSelect<true>;
@@ -106,6 +107,7 @@ export interface Config {
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -127,7 +129,6 @@ export interface Config {
   jobs: {
     tasks: {
       invitationMail: TaskInvitationMail;
-      accountMail: TaskAccountMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -405,6 +406,7 @@ export interface Tenant {
   archivedOn?: string | null;
   hostsReleasedOn?: string | null;
   purgedOn?: string | null;
+  archiveDigest?: string | null;
   quotaMediaMiB?: number | null;
   quotaPages?: number | null;
   isDemonstration?: boolean | null;
@@ -988,10 +990,6 @@ export interface User {
   name?: string | null;
   lastSignInOn?: string | null;
   isOperator?: boolean | null;
-  invitationToken?: string | null;
-  invitationExpiration?: string | null;
-  isAddressUnproven?: boolean | null;
-  isPasswordGiven?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1078,33 +1076,33 @@ export interface Change {
   documentCollection: string;
   documentId: string;
   tenantId?: string | null;
+  sequence?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "paces".
+ * via the `definition` "claims".
  */
-export interface Pace {
+export interface Claim {
   id: string;
-  key: string;
-  taken: number;
-  resetsAt: string;
+  name: string;
+  holder?: string | null;
+  beat: number;
+  doneFor?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
+ * via the `definition` "failures".
  */
-export interface SecondFactor {
+export interface Failure {
   id: string;
-  email: string;
-  confirmedAt?: string | null;
-  userId: string;
-  secret: string;
-  lastCounter?: number | null;
-  failures: number;
-  lockedUntil?: string | null;
-  recoveryHashes?: string[];
+  title: string;
+  reason: string;
+  count: number;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1323,6 +1321,23 @@ export interface SpaceReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  email: string;
+  confirmedAt?: string | null;
+  userId: string;
+  secret: string;
+  lastCounter?: number | null;
+  failures: number;
+  lockedUntil?: string | null;
+  recoveryHashes?: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys".
  */
 export interface Passkey {
@@ -1408,7 +1423,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'invitationMail' | 'accountMail' | 'extranetMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1441,7 +1456,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'invitationMail' | 'accountMail' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2129,6 +2144,7 @@ export interface TenantsSelect<T extends boolean = true> {
   archivedOn?: T;
   hostsReleasedOn?: T;
   purgedOn?: T;
+  archiveDigest?: T;
   quotaMediaMiB?: T;
   quotaPages?: T;
   isDemonstration?: T;
@@ -2154,10 +2170,6 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   lastSignInOn?: T;
   isOperator?: T;
-  invitationToken?: T;
-  invitationExpiration?: T;
-  isAddressUnproven?: T;
-  isPasswordGiven?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2215,31 +2227,31 @@ export interface ChangesSelect<T extends boolean = true> {
   documentCollection?: T;
   documentId?: T;
   tenantId?: T;
+  sequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "paces_select".
+ * via the `definition` "claims_select".
  */
-export interface PacesSelect<T extends boolean = true> {
-  key?: T;
-  taken?: T;
-  resetsAt?: T;
+export interface ClaimsSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  beat?: T;
+  doneFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
+ * via the `definition` "failures_select".
  */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  email?: T;
-  confirmedAt?: T;
-  userId?: T;
-  secret?: T;
-  lastCounter?: T;
-  failures?: T;
-  lockedUntil?: T;
-  recoveryHashes?: T;
+export interface FailuresSelect<T extends boolean = true> {
+  title?: T;
+  reason?: T;
+  count?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2430,6 +2442,22 @@ export interface SpaceReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  email?: T;
+  confirmedAt?: T;
+  userId?: T;
+  secret?: T;
+  lastCounter?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys_select".
  */
 export interface PasskeysSelect<T extends boolean = true> {
@@ -2545,18 +2573,6 @@ export interface TaskInvitationMail {
       | 'extranetManager';
     siteId: string;
     userId: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskAccountMail".
- */
-export interface TaskAccountMail {
-  input: {
-    kind: 'confirmation' | 'reset' | 'told';
-    address: string;
-    former?: string | null;
   };
   output?: unknown;
 }

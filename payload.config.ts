@@ -11,6 +11,7 @@ import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
 import { tryLookEndpoint } from '#collections/redesigns/try-look.ts'
 import { Changes } from '#core/change-feed.ts'
+import { Claims } from '#core/claims.ts'
 import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
@@ -38,6 +39,7 @@ import {
   urgent,
 } from '#tenants/access.ts'
 import { sayConflict } from '#tenants/guard/say-conflict.ts'
+import { Failures } from '#tenants/failures/index.ts'
 import { tenancy } from '#tenants/guard/tenancy.ts'
 import { tightenInternals } from '#tenants/guard/tighten-internals.ts'
 import { Hosts } from '#tenants/hosts/index.ts'
@@ -93,6 +95,8 @@ export default buildConfig({
     Changes,
     Paces,
     SecondFactors,
+    Claims,
+    Failures,
   ],
   cors: [],
   // the board is the tenants’ room, which knows no service
@@ -139,6 +143,8 @@ export default buildConfig({
         slugs.auditEntries,
         slugs.changes,
         slugs.paces,
+        slugs.claims,
+        slugs.failures,
         extranetSlugs.passkeys,
         slugs.secondFactors,
       ],

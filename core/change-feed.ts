@@ -20,6 +20,8 @@ export const Changes: CollectionConfig = {
     { name: 'documentCollection', required: true, type: 'text' },
     { name: 'documentId', required: true, type: 'text' },
     { name: 'tenantId', type: 'text' },
+    // given by the database: the order of changes, whatever the clocks
+    { index: true, name: 'sequence', type: 'number' },
   ],
   labels: { plural: { fr: 'Changements' }, singular: { fr: 'Changement' } },
   lockDocuments: false,

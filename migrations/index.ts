@@ -12,6 +12,7 @@ import * as migration_20261124_132645_subscriptions_and_logos from './20261124_1
 import * as migration_20261124_132827_redesign_sign_off from './20261124_132827_redesign_sign_off.ts'
 import * as migration_20261124_133141_sub_sites from './20261124_133141_sub_sites.ts'
 import * as migration_20261124_133320_accessibility_and_links from './20261124_133320_accessibility_and_links.ts'
+import * as migration_20261130_195312_once from './20261130_195312_once.ts'
 import * as migration_20261130_200130_identity from './20261130_200130_identity.ts'
 import * as migration_20261130_200821_addresses_of_pages from './20261130_200821_addresses_of_pages.ts'
 
@@ -85,6 +86,11 @@ export const migrations = [
     up: migration_20261124_133320_accessibility_and_links.up,
     down: migration_20261124_133320_accessibility_and_links.down,
     name: '20261124_133320_accessibility_and_links',
+  },
+  {
+    up: migration_20261130_195312_once.up,
+    down: migration_20261130_195312_once.down,
+    name: '20261130_195312_once',
   },
   {
     up: migration_20261130_200130_identity.up,

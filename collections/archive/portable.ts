@@ -10,6 +10,7 @@ const ownToInstallation = new Set(['_objectKey', 'prefix', 'tenant', 'thumbnailU
 
 /** Of a site: its relations, its life and what operators gave it are not content. */
 const notContentOfSite = new Set([
+  'archiveDigest',
   'archivedOn',
   'closedOn',
   'createdAt',

@@ -36,6 +36,7 @@ export const fr = {
   opensTomorrow: 'demain à {{time}}',
   // une plage d’ouverture dans le tableau de la semaine
   span: '{{opens}} – {{closes}}',
+  unexpectedFailure: 'Une erreur que le programme n’attendait pas : le journal du serveur en dit la cause.',
   // un champ reçoit une valeur d’un autre type que le sien, par l’API
   valueRefused: 'Cette valeur n’a pas la forme attendue.',
 } as const

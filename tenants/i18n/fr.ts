@@ -50,6 +50,13 @@ export const fr = {
     'Elles renvoient à l’adresse d’aujourd’hui. Retirez-en une pour la rendre au site principal.',
   from: 'Du',
   fullName: 'Nom et prénom',
+  failure: 'Incident',
+  failureCount: 'Nombre de fois',
+  failureReason: 'Pourquoi',
+  failures: 'Incidents',
+  failuresHint:
+    'Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.',
+  failureTitle: 'Ce qui n’a pas été fait',
   groupPlatform: 'Plateforme',
   host: 'Nom de domaine',
   hostHint: 'Sans « https:// » ni barre oblique, par exemple « www.dax.fr ».',

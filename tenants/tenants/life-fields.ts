@@ -49,6 +49,13 @@ export const lifeFields: Field[] = [
     }),
   ),
   closingSteps,
+  // what the archive was when it was checked: a purge believes no other file
+  {
+    access: { create: nobodyField, read: nobodyField, update: nobodyField },
+    admin: { hidden: true },
+    name: 'archiveDigest',
+    type: 'text',
+  },
   {
     fields: (['quotaMediaMiB', 'quotaPages'] as const).map((name): Field => ({
       admin: { description: label('quotaHint') },

@@ -12,6 +12,8 @@ const platformWide: string[] = [
   extranetSlugs.secondFactors,
   slugs.auditEntries,
   slugs.changes,
+  slugs.claims,
+  slugs.failures,
   slugs.hosts,
   slugs.memberships,
   slugs.paces,
