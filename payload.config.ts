@@ -17,7 +17,7 @@ import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
-import { openMail } from '#core/mail.ts'
+import { openMail } from '#core/open-mail.ts'
 import { Paces } from '#core/paces.ts'
 import { logger } from '#core/logger.ts'
 import { slugs } from '#core/slugs.ts'
@@ -105,7 +105,7 @@ export default buildConfig({
   db: openDatabase(migrations),
   defaultDepth: 0,
   editor: richText,
-  email: openMail().then(sendAfterCommit),
+  email: sendAfterCommit(openMail()),
   endpoints: [tryLookEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [sayErrorsInFrench, sayConflict] },

@@ -97,7 +97,7 @@ const start = async (): Promise<void> => {
   await listen(front.server)
   const feed = env.isShared ? startChangeFeed(payload) : undefined
   const jobs = startJobRunner(payload, {
-    checkLinks: () => checkLinks({ payload }),
+    checkLinks: ({ isHeld }) => checkLinks({ isHeld, payload }),
     rules: [
       ...tenantRetention,
       closedSitesRetention(writeStaticCopy(parts)),

@@ -54,7 +54,8 @@ export const compareAndSet = async (
   payload: Payload,
   { collection, data, where }: Setting,
 ): Promise<boolean> =>
-  (await payload.db.updateOne({ collection, data, options: { atomic: true }, where })) !== null
+  // its type forgets that there may be no such row
+  Boolean((await payload.db.updateOne({ collection, data, options: { atomic: true }, where })) as unknown)
 
 export const findClaim = async (payload: Payload, name: string): Promise<Claim | undefined> =>
   (await payload.db.findOne<Claim>({ collection: slugs.claims, where: { name: { equals: name } } })) ??

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { compareAndSet } from './claims.ts'
 import { now } from './clock.ts'
 import { isAppError } from './errors.ts'
@@ -18,16 +18,6 @@ export type Failure = {
   title: string
 }
 
-type Translate = (key: string, values?: Record<string, unknown>) => string
-
-/** The French sentence of an error. Of a bug nothing is said but that there is one: the log tells the rest. */
-export const sentenceOf = (error: unknown, t: Translate): string => {
-  if (error instanceof Error && isDiskFull(error)) {
-    return text('diskFull')
-  }
-  return isAppError(error) ? t(error.code, error.values) : text('unexpectedFailure')
-}
-
 /** Keeps what the platform did not manage to do, for operators to see; once a key, however often it fails. */
 export const recordFailure = async (payload: Payload, { key, reason, title }: Failure): Promise<void> => {
   const isKnown = await compareAndSet(payload, {
@@ -38,6 +28,36 @@ export const recordFailure = async (payload: Payload, { key, reason, title }: Fa
 
   if (!isKnown) {
     await payload.db.create({ collection: slugs.failures, data: { count: 1, key, reason, title } })
+  }
+}
+
+/** The French sentence of an error. Of a bug nothing is said but that there is one: the log tells the rest. */
+export const sentenceOf = async (payload: Payload, error: unknown): Promise<string> => {
+  if (error instanceof Error && isDiskFull(error)) {
+    return text('diskFull')
+  }
+  if (!isAppError(error)) {
+    return text('unexpectedFailure')
+  }
+  const { t } = await createLocalReq({}, payload)
+  return (t as (key: string, values: object) => string)(error.code, error.values)
+}
+
+/** Does a work and keeps its failure for operators, whose next success takes it away; `undefined` when it failed. */
+export const orRecord = async <Result>(
+  payload: Payload,
+  { key, title }: Omit<Failure, 'reason'>,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> => {
+  try {
+    const result = await work()
+
+    await clearFailure(payload, key)
+    return result
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `not done: ${key}` })
+    await recordFailure(payload, { key, reason: await sentenceOf(payload, error), title })
+    return undefined
   }
 }
 

@@ -8,8 +8,11 @@ export type RetentionRule = {
   /** The person it speaks of and why it is kept, in French. */
   label: string
   maxDays: number
-  /** Removes what is older than `before`; returns how many were removed. */
-  purge: (args: { before: Date; payload: Payload }) => Promise<number>
+  /**
+   * Removes what is older than `before`; returns how many were removed. A long one asks `isHeld` before each step, and
+   * stops when it is told no.
+   */
+  purge: (args: { before: Date; isHeld?: () => boolean; payload: Payload }) => Promise<number>
 }
 
 type FigurePeriod = { from: Date; payload: Payload; to: Date }

@@ -1,76 +1,63 @@
-import cron from 'node-cron'
 import type { Payload } from 'payload'
-import { now } from '#core/clock.ts'
 import type { RetentionRule } from '#core/feature.ts'
+import { beatMs, giveBackLeases, type Lease } from '#core/lease.ts'
+import { startBell, type Bell } from './bell.ts'
+import { doNightly, purgeExpired, type NightlyTask } from './night.ts'
+import { keepJobs, releaseDeadJobs, runMessages, runPublications } from './run-jobs.ts'
 
-/** A job that says it is running for longer than this died with its process, in milliseconds. */
-const longestJobMs = 15 * 60 * 1000
+/** How often each lane looks for what is due, in milliseconds. */
+const ringMs = 5_000
 
-const dayMs = 24 * 60 * 60 * 1000
-
-/** Payload 3 has no lease: a crash leaves its job « processing » for ever. Until Payload 4, whose jobs have one. */
-const releaseDeadJobs = async (payload: Payload): Promise<void> => {
-  await payload.db.updateMany({
-    collection: 'payload-jobs',
-    data: { processing: false },
-    where: {
-      and: [
-        { processing: { equals: true } },
-        { updatedAt: { less_than: new Date(now().getTime() - longestJobMs).toISOString() } },
-      ],
-    },
-  })
-}
-
-/** Does what is due now: scheduled publications and withdrawals first of all. */
-export const runDueJobs = async (payload: Payload): Promise<void> => {
-  await releaseDeadJobs(payload)
-  await payload.jobs.run({ allQueues: true, limit: 100, overrideAccess: true, sequential: true })
-}
-
-/** Removes every personal datum that is older than its rule allows; returns how many, by field. */
-export const purgeExpired = async (
-  payload: Payload,
-  rules: RetentionRule[],
-): Promise<Record<string, number>> => {
-  const removed: Record<string, number> = {}
-
-  for (const { field, maxDays, purge } of rules) {
-    removed[field] = await purge({ before: new Date(now().getTime() - maxDays * dayMs), payload })
-  }
-  return removed
-}
+/** How often the night is looked for, in milliseconds. */
+const nightRingMs = 60_000
 
 type Nightly = {
   /** Follows the links of the sites. */
-  checkLinks: () => Promise<unknown>
+  checkLinks: (lease: Lease) => Promise<unknown>
   rules: RetentionRule[]
 }
 
-/** Rings every minute for the jobs that are due, and every night for links and for what has been kept long enough. */
+/**
+ * Does what is due, from the start on: publications and messages each at their own pace, and every night the links and
+ * what has been kept long enough. Several processes share the work: each thing is done by one of them.
+ */
 export const startJobRunner = (
   payload: Payload,
   { checkLinks, rules }: Nightly,
 ): { stop: () => Promise<void> } => {
-  const ring = (when: string, work: () => Promise<unknown>) =>
-    cron.schedule(
-      when,
-      async () => {
-        await work().catch((error: unknown) => {
-          payload.logger.error({ err: error, msg: 'due work not done' })
-        })
+  let isStopping = false
+  const mayGoOn = (): boolean => !isStopping
+  const nights: NightlyTask[] = [
+    { at: '01:00', name: 'links', work: checkLinks },
+    {
+      at: '03:30',
+      name: 'retention',
+      work: (lease) => purgeExpired(payload, rules, lease),
+    },
+  ]
+  const ring = (everyMs: number, work: () => Promise<unknown>): Bell =>
+    startBell({
+      everyMs,
+      onError: (error) => {
+        payload.logger.error({ err: error, msg: 'due work not done' })
       },
-      { noOverlap: true, timezone: 'Europe/Paris' },
-    )
-  const tasks = [
-    ring('* * * * *', () => runDueJobs(payload)),
-    ring('0 1 * * *', checkLinks),
-    ring('30 3 * * *', () => purgeExpired(payload, rules)),
+      work,
+    })
+  const bells = [
+    ring(ringMs, () => runPublications(payload, mayGoOn)),
+    ring(ringMs, () => runMessages(payload, mayGoOn)),
+    ring(beatMs, async () => {
+      await keepJobs(payload)
+      await releaseDeadJobs(payload)
+    }),
+    ...nights.map((night) => ring(nightRingMs, () => doNightly(payload, night, mayGoOn))),
   ]
 
   return {
     stop: async () => {
-      await Promise.all(tasks.map(async (task) => task.destroy()))
+      isStopping = true
+      await Promise.all(bells.map(({ stop }) => stop()))
+      await giveBackLeases(payload)
     },
   }
 }

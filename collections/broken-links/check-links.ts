@@ -1,20 +1,24 @@
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
+import { orRecord } from '#core/failures.ts'
 import { idOf } from '#core/references.ts'
 import { createSafeFetch, type SafeFetch } from '#core/safe-fetch.ts'
 import { slugs } from '#core/slugs.ts'
 import { shownStates } from '#tenants/life-cycle.ts'
+import { text } from '../labels.ts'
 import { createAsker } from './ask-address.ts'
 import { checkSiteLinks, type Places } from './check-site.ts'
 
 /** The night ends before people work. */
 const nightMs = 3 * 60 * 60 * 1000
 
+type Taken = { id: string; name: string }
+
 /**
- * Takes the site that has waited longest since before the night, and writes down that it was: several processes share
- * the sites, and a night that was cut goes on with the others on the next.
+ * Takes the site that has waited longest since before the night, and writes down that it was: a night that was cut goes
+ * on with the others.
  */
-const takeSite = async (payload: Payload, startedAt: Date): Promise<string | undefined> => {
+const takeSite = async (payload: Payload, startedAt: Date): Promise<Taken | undefined> => {
   const { docs } = await payload.find({
     collection: slugs.tenants,
     depth: 0,
@@ -22,7 +26,7 @@ const takeSite = async (payload: Payload, startedAt: Date): Promise<string | und
     limit: 1,
     overrideAccess: true,
     pagination: false,
-    select: {},
+    select: { name: true },
     sort: 'linksCheckedOn',
     where: {
       and: [
@@ -36,17 +40,17 @@ const takeSite = async (payload: Payload, startedAt: Date): Promise<string | und
       ],
     },
   })
-  const id = docs[0]?.id
+  const [site] = docs
 
-  if (id !== undefined) {
+  if (site) {
     // straight to the row: neither the frame of the site nor its pages depend on it
     await payload.db.updateOne({
       collection: slugs.tenants,
       data: { linksCheckedOn: now().toISOString() },
-      id,
+      id: site.id,
     })
   }
-  return id
+  return site
 }
 
 /** Finds what is ours: the site of a host, and the sub-site of an address below it. */
@@ -86,11 +90,17 @@ const readPlaces = async (payload: Payload): Promise<Places> => {
 type Checking = {
   /** @default a fetch of public addresses only */
   fetch?: SafeFetch
+  /** Whether the night is still ours. @default always */
+  isHeld?: () => boolean
   payload: Payload
 }
 
 /** Follows the links of the sites that visitors see, as many as the night allows. Says how many sites. */
-export const checkLinks = async ({ fetch = createSafeFetch(), payload }: Checking): Promise<number> => {
+export const checkLinks = async ({
+  fetch = createSafeFetch(),
+  isHeld = () => true,
+  payload,
+}: Checking): Promise<number> => {
   const startedAt = now()
   const deadline = new Date(startedAt.getTime() + nightMs)
   const night = {
@@ -100,13 +110,17 @@ export const checkLinks = async ({ fetch = createSafeFetch(), payload }: Checkin
   }
   let sites = 0
 
-  while (now() < deadline) {
-    const siteId = await takeSite(payload, startedAt)
+  while (now() < deadline && isHeld()) {
+    const site = await takeSite(payload, startedAt)
 
-    if (siteId === undefined) {
+    if (!site) {
       break
     }
-    await checkSiteLinks(night, siteId)
+    const { id, name } = site
+
+    await orRecord(payload, { key: `links:${id}`, title: text('linksNotChecked', { site: name }) }, () =>
+      checkSiteLinks(night, id),
+    )
     sites += 1
   }
   return sites

@@ -196,6 +196,7 @@ export const fr = {
   linkInMenu: 'Menu du site',
   linkInSettings: 'Réglages du site',
   linkPage: 'Page du site',
+  linksNotChecked: '{{site}} : liens non vérifiés',
   linkText: 'Texte du lien',
   logo: 'Logo ou blason',
   logoDark: 'Logo pour fond sombre',

@@ -23,6 +23,11 @@ export const fr = {
     'DATABASE_URI : « {{scheme}}: » n’est pas connu. Écrivez « file:./data/webpublic.db » ou « mongodb://… ».',
   diskFull:
     'Le disque du serveur est plein : rien n’a été enregistré, et ce qui l’était est intact. Prévenez les personnes qui tiennent la plateforme.',
+  mailNotSent: 'Un message n’est pas parti',
+  mailPerhapsLost: 'Un message n’est peut-être pas arrivé',
+  mailRefused: 'Le serveur de messagerie ne l’a pas pris, malgré plusieurs essais pendant quatre heures.',
+  mailUnconfirmed:
+    'Le serveur de messagerie a reçu le message sans le confirmer. Pour ne pas l’envoyer deux fois, il n’est pas renvoyé : demandez à la personne si elle l’a, et refaites l’envoi sinon.',
   migrationFailed:
     'La mise à jour de la base « {{name}} » a échoué ({{reason}}). Rien n’a été changé. Reprenez la version précédente du programme et transmettez ce message.',
   mongoUnreachable:

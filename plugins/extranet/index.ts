@@ -17,7 +17,7 @@ import { SpaceSubscriptions } from './collections/subscriptions/index.ts'
 import { SpaceTopics } from './collections/topics/index.ts'
 import { Spaces } from './collections/spaces/index.ts'
 import { fr } from './i18n/fr.ts'
-import { createMailTask } from './mails/mail-task.ts'
+import { createExtranetMailTask } from './mails/mail-task.ts'
 import { withDefaults, type ExtranetOptions } from './options.ts'
 import { returnEndpoint } from './provider/provider-return.ts'
 import { extranetReport } from './report.ts'
@@ -60,7 +60,7 @@ const addToConfig: Plugin = (config) => ({
       fr: { ...config.i18n?.translations?.fr, [extranetSlug]: fr },
     },
   },
-  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), createMailTask() as TaskConfig] },
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), createExtranetMailTask() as TaskConfig] },
 })
 
 const keepFilesPrivate = cloudStoragePlugin({

@@ -15,6 +15,7 @@ export const fr = {
   home: 'Accueil',
   // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
   listenHostUnknown: 'LISTEN_HOST : « {{host}} » n’est pas une adresse de cette machine.',
+  nightFailed: 'Le travail de la nuit n’a pas été fait en entier',
   notBuilt: 'L’administration n’est pas compilée. Lancez npm start, qui s’en charge, ou npm run build.',
   pageDescription: '{{title}} : une page du site « {{site}} ».',
   portRefused:
@@ -45,4 +46,5 @@ export const fr = {
   search: 'Rechercher sur le site',
   siteDescription: 'Le site internet « {{site}} ».',
   sitemap: 'Plan du site',
+  retentionFailed: 'Durée de conservation non appliquée : {{rule}}',
 } as const

@@ -1,6 +1,6 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { platformOrigin } from '#core/env.ts'
-import { mailRetries } from '#core/mail-retries.ts'
+import { createMailTask, type SendMail } from '#core/mail.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant, User } from '#payload-types'
 import { tenantText as text } from '../labels.ts'
@@ -14,7 +14,11 @@ const linkDays = 14
 
 type Invited = { role: RoleName; site: Tenant; user: User }
 
-const send = async ({ payload }: PayloadRequest, { role, site, user }: Invited): Promise<void> => {
+const write = async (
+  { payload }: PayloadRequest,
+  { role, site, user }: Invited,
+  send: SendMail,
+): Promise<void> => {
   const isNew = !user.lastSignInOn
   const token = isNew
     ? await drawLink(payload, {
@@ -24,7 +28,7 @@ const send = async ({ payload }: PayloadRequest, { role, site, user }: Invited):
       })
     : undefined
 
-  await payload.sendEmail({
+  await send({
     subject: text('invitationSubject', { site: site.name }),
     text: text(isNew ? 'invitationBodyNew' : 'invitationBodyKnown', {
       address: token ? `${platformOrigin}/admin/reset/${token}` : `${platformOrigin}/admin`,
@@ -37,25 +41,23 @@ const send = async ({ payload }: PayloadRequest, { role, site, user }: Invited):
 }
 
 /** Tells somebody of the role that they were given on a site, apart from the request that gave it: tried again. */
-export const invitationMail: TaskConfig<typeof slug> = {
-  handler: async ({ input: { role, siteId, userId }, req }) => {
+export const invitationMail = createMailTask({
+  write: async ({ input: { role, siteId, userId }, req, send }) => {
     const read = { depth: 0, disableErrors: true, overrideAccess: true } as const
     const user = await req.payload.findByID({ ...read, collection: slugs.users, id: userId })
     const site = await req.payload.findByID({ ...read, collection: slugs.tenants, id: siteId, joins: false })
 
     if (user && site) {
-      await send(req, { role, site, user })
+      await write(req, { role, site, user }, send)
     }
-    return { output: {} }
   },
   inputSchema: [
     { name: 'role', options: [...roleNames], required: true, type: 'select' },
     { name: 'siteId', required: true, type: 'text' },
     { name: 'userId', required: true, type: 'text' },
   ],
-  retries: mailRetries,
   slug,
-}
+})
 
 export const queueInvitationMail = async (
   req: PayloadRequest,

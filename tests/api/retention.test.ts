@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { slugs } from '#core/slugs.ts'
 import { tenantRetention } from '#tenants/retention.ts'
-import { purgeExpired } from '#server/job-runner.ts'
+import { purgeExpired } from '#server/night.ts'
 import { buildAccount, buildMembership, login } from '#tests/support/actors.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
 import { buildDocument } from '#tests/support/documents.ts'

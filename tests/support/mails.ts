@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { isRecord } from '#core/references.ts'
-import { runDueJobs } from '#server/job-runner.ts'
+import { runDueJobs } from '#server/run-jobs.ts'
 import { platform } from './platform.ts'
 
 export type Mail = { headers: Record<string, unknown>; subject: string; text: string; to: string }

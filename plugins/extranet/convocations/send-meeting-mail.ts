@@ -3,6 +3,7 @@ import { calendarFile } from '#core/calendar-file.ts'
 import { now } from '#core/clock.ts'
 import { overAt } from '#core/event-time.ts'
 import { formatDate } from '#core/format.ts'
+import type { SendMail } from '#core/mail.ts'
 import { plainTextOf } from '#collections/publishing/plain-text.ts'
 import type { SpaceMeeting } from '#payload-types'
 import { extranetSlugs } from '../collections/slugs.ts'
@@ -63,7 +64,7 @@ const calendarOf = (meeting: SpaceMeeting, { address }: Recipient) => ({
  * to come, and once however often it is asked.
  */
 export const sendMeetingMail = async (
-  { payload }: PayloadRequest,
+  { req: { payload }, send }: { req: PayloadRequest; send: SendMail },
   recipient: Recipient,
   { kind, meetingId, siteId, userId }: Mail,
 ): Promise<void> => {
@@ -84,7 +85,7 @@ export const sendMeetingMail = async (
   if (!guest || !isDue[kind](guest)) {
     return
   }
-  await payload.sendEmail({
+  await send({
     ...messageOf(meeting, guest, recipient, kind),
     attachments: [calendarOf(meeting, recipient)],
     to: recipient.email,

@@ -1,5 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import { mailRetries } from '#core/mail-retries.ts'
+import { createMailTask, type SendMail } from '#core/mail.ts'
 import { drawLink } from '#tenants/sign-in/links.ts'
 import { sendMeetingMail } from '../convocations/send-meeting-mail.ts'
 import { text } from '../labels.ts'
@@ -12,11 +12,10 @@ const passwordLinkHours = 1
 
 type Input = { meetingId?: null | string; siteId: string; topicId?: null | string; userId: string }
 
-const sendInvitation = async (
-  req: PayloadRequest,
-  { address, email, siteName }: Recipient,
-): Promise<void> => {
-  await req.payload.sendEmail({
+type Writing = { req: PayloadRequest; send: SendMail }
+
+const sendInvitation = async ({ send }: Writing, { address, email, siteName }: Recipient): Promise<void> => {
+  await send({
     subject: text('invitationSubject', { site: siteName }),
     text: text('invitationBody', {
       passwordAddress: `${address}/espace/mot-de-passe`,
@@ -28,22 +27,22 @@ const sendInvitation = async (
 }
 
 const sendPasswordLink = async (
-  req: PayloadRequest,
+  { req, send }: Writing,
   { address, email, siteName }: Recipient,
   { userId }: Input,
 ): Promise<void> => {
   const lifeMs = passwordLinkHours * 60 * 60 * 1000
   const token = await drawLink(req.payload, { kind: 'reset', lifeMs, userId })
 
-  await req.payload.sendEmail({
+  await send({
     subject: text('passwordSubject', { site: siteName }),
     text: text('passwordBody', { address: `${address}/espace/mot-de-passe/${token}`, site: siteName }),
     to: email,
   })
 }
 
-const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: Recipient): Promise<void> => {
-  await req.payload.sendEmail({
+const tellOfPasskey = async ({ send }: Writing, { address, email, siteName }: Recipient): Promise<void> => {
+  await send({
     subject: text('passkeySubject', { site: siteName }),
     text: text('passkeyBody', { address: `${address}/espace/securite`, site: siteName }),
     to: email,
@@ -52,13 +51,13 @@ const tellOfPasskey = async (req: PayloadRequest, { address, email, siteName }: 
 
 const meetingSender =
   (kind: 'convocation' | 'reminder') =>
-  (req: PayloadRequest, recipient: Recipient, { meetingId, siteId, userId }: Input): Promise<void> =>
-    sendMeetingMail(req, recipient, { kind, meetingId: meetingId ?? '', siteId, userId })
+  (writing: Writing, recipient: Recipient, { meetingId, siteId, userId }: Input): Promise<void> =>
+    sendMeetingMail(writing, recipient, { kind, meetingId: meetingId ?? '', siteId, userId })
 
 const senders = {
   convocation: meetingSender('convocation'),
-  discussion: (req: PayloadRequest, recipient: Recipient, { topicId, ...input }: Input) =>
-    sendTopicMail(req, recipient, { ...input, topicId: topicId ?? '' }),
+  discussion: (writing: Writing, recipient: Recipient, { topicId, ...input }: Input) =>
+    sendTopicMail(writing, recipient, { ...input, topicId: topicId ?? '' }),
   invitation: sendInvitation,
   passkey: tellOfPasskey,
   password: sendPasswordLink,
@@ -66,29 +65,28 @@ const senders = {
 }
 
 /** Sends the mails of the extranet apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
-export const createMailTask = (): TaskConfig<typeof mailTask> => ({
-  handler: async ({ input, req }) => {
-    const recipient = await findRecipient(req, input)
+export const createExtranetMailTask = (): TaskConfig<typeof mailTask> =>
+  createMailTask({
+    write: async ({ input, req, send }) => {
+      const recipient = await findRecipient(req, input)
 
-    if (recipient) {
-      await senders[input.kind](req, recipient, input)
-    }
-    return { output: {} }
-  },
-  inputSchema: [
-    {
-      name: 'kind',
-      options: ['convocation', 'discussion', 'invitation', 'passkey', 'password', 'reminder'],
-      required: true,
-      type: 'select',
+      if (recipient) {
+        await senders[input.kind]({ req, send }, recipient, input)
+      }
     },
-    // of a convocation and its reminders
-    { name: 'meetingId', type: 'text' },
-    { name: 'siteId', required: true, type: 'text' },
-    // of the mails of a discussion
-    { name: 'topicId', type: 'text' },
-    { name: 'userId', required: true, type: 'text' },
-  ],
-  retries: mailRetries,
-  slug: mailTask,
-})
+    inputSchema: [
+      {
+        name: 'kind',
+        options: ['convocation', 'discussion', 'invitation', 'passkey', 'password', 'reminder'],
+        required: true,
+        type: 'select',
+      },
+      // of a convocation and its reminders
+      { name: 'meetingId', type: 'text' },
+      { name: 'siteId', required: true, type: 'text' },
+      // of the mails of a discussion
+      { name: 'topicId', type: 'text' },
+      { name: 'userId', required: true, type: 'text' },
+    ],
+    slug: mailTask,
+  })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
+import type { SendMail } from '#core/mail.ts'
 import { idOf } from '#core/references.ts'
 import { text } from '../labels.ts'
 import { messagePermalink } from '../site/item-views.ts'
@@ -39,7 +40,7 @@ const findNews = async (reader: Reader, { topicId, userId }: Follower, readAt: s
  * they come back to read; never when they have read it meanwhile, or may not read it any more.
  */
 export const sendTopicMail = async (
-  { payload }: PayloadRequest,
+  { req: { payload }, send }: { req: PayloadRequest; send: SendMail },
   { address, email, siteName }: Recipient,
   { siteId, ...follower }: Follower & { siteId: string },
 ): Promise<void> => {
@@ -53,7 +54,7 @@ export const sendTopicMail = async (
   }
   const unsubscribeAddress = `${address}${unsubscribePath(reader.site, follower)}`
 
-  await payload.sendEmail({
+  await send({
     headers: {
       'List-Unsubscribe': `<${unsubscribeAddress}>`,
       // RFC 8058
