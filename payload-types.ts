@@ -129,6 +129,7 @@ export interface Config {
   jobs: {
     tasks: {
       invitationMail: TaskInvitationMail;
+      publicationFailedMail: TaskPublicationFailedMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -1094,6 +1095,8 @@ export interface Claim {
   createdAt: string;
 }
 /**
+ * Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "failures".
  */
@@ -1423,7 +1426,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'invitationMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1456,7 +1459,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'invitationMail' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'invitationMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2572,6 +2575,21 @@ export interface TaskInvitationMail {
       | 'emergencyPublisher'
       | 'extranetManager';
     siteId: string;
+    userId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublicationFailedMail".
+ */
+export interface TaskPublicationFailedMail {
+  input: {
+    documentCollection: string;
+    documentId: string;
+    reason: string;
+    title: string;
+    type: 'publish' | 'unpublish';
     userId: string;
   };
   output?: unknown;

@@ -9,6 +9,8 @@ import { diskStore } from '#collections/files/disk-store.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
+import { publicationFailedMail } from '#collections/publishing/publication-failed-mail.ts'
+import { withReliableSchedule } from '#collections/publishing/scheduled-task.ts'
 import { tryLookEndpoint } from '#collections/redesigns/try-look.ts'
 import { Changes } from '#core/change-feed.ts'
 import { Claims } from '#core/claims.ts'
@@ -120,7 +122,11 @@ export default buildConfig({
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     deleteJobOnComplete: true,
-    tasks: [invitationMail as TaskConfig, accountMail as TaskConfig],
+    tasks: [
+      invitationMail as TaskConfig,
+      accountMail as TaskConfig,
+      publicationFailedMail as TaskConfig,
+    ],
   },
   maxDepth: 3,
   plugins: [
@@ -185,4 +191,6 @@ export default buildConfig({
     limits: { fileSize: maxFileBytes },
     responseOnLimit: 'Ce fichier dépasse 25 Mo. Choisissez-en un plus léger.',
   },
-}).then(tightenInternals)
+})
+  .then(withReliableSchedule)
+  .then(tightenInternals)

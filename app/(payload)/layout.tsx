@@ -4,6 +4,7 @@ import { headers as readHeaders } from 'next/headers.js'
 import { createLocalReq, executeAuthStrategies, getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '@payload-config'
+import { schedulePublish } from '#collections/publishing/schedule-publish.ts'
 import { guardServerAction } from '#tenants/guard/server-actions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
@@ -15,7 +16,12 @@ const serverFunction: ServerFunctionClient = async ({ args, name }) => {
   const { user } = await executeAuthStrategies({ headers, payload })
   const req = await createLocalReq({ req: { headers }, ...(user && { user }) }, payload)
 
-  return handleServerFunctions({ ...(await guardServerAction(req, { args, name })), config, importMap })
+  return handleServerFunctions({
+    ...(await guardServerAction(req, { args, name })),
+    config,
+    importMap,
+    serverFunctions: { 'schedule-publish': schedulePublish },
+  })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

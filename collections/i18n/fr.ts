@@ -227,7 +227,12 @@ export const fr = {
   position: 'Rang dans la liste',
   positionHint: 'Les pages d’un même niveau se suivent par rang, puis par titre.',
   price: 'Tarif',
+  fieldAndReason: '« {{field}} » : {{reason}}',
+  publicationIncomplete: 'Ce contenu n’est pas complet. À corriger d’abord : {{fields}}',
   publishedAt: 'Date de publication',
+  publishFailedBody:
+    'Bonjour,\n\nVous aviez programmé la mise en ligne de « {{title}} ». Elle n’a pas été faite.\n\n{{reason}}\n\nOuvrez ce contenu pour le corriger, puis mettez-le en ligne ou programmez-le de nouveau :\n{{address}}\n',
+  publishFailedSubject: 'Mise en ligne programmée non faite : {{title}}',
   quickLinks: 'Accès rapides',
   quickLinksHint: 'Quatre à huit démarches, celles que l’on vient chercher.',
   quotaFull: 'Il n’y a plus de place : faites du tri, ou demandez à un intégrateur d’en ajouter.',
@@ -244,6 +249,7 @@ export const fr = {
   redirects: 'Redirections',
   searchEntries: 'Index de recherche',
   searchEntry: 'Entrée de l’index',
+  scheduleFailed: 'La programmation n’a pas pu être enregistrée. Réessayez dans un instant.',
   screen: 'Écran',
   searchText: 'Texte cherché',
   severity: 'Gravité',
@@ -261,4 +267,7 @@ export const fr = {
   tone: 'Ton',
   'tone-information': 'Information',
   'tone-warning': 'Attention',
+  unpublishFailedBody:
+    'Bonjour,\n\nVous aviez programmé le retrait de « {{title}} ». Il n’a pas été fait : ce contenu est encore en ligne.\n\n{{reason}}\n\nOuvrez ce contenu pour le retirer, ou programmez son retrait de nouveau :\n{{address}}\n',
+  unpublishFailedSubject: 'Retrait programmé non fait : {{title}}',
 } as const

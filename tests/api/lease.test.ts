@@ -8,8 +8,8 @@ const { payload } = await platform()
 
 /** A work that lasts until it is told to end. */
 const holdOpen = () => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  return { end: resolve, until: promise }
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  return { end: () => { resolve(undefined) }, until: promise }
 }
 
 /** The clock that only goes forward, further by so much. */

@@ -39,7 +39,7 @@ const queueInvitation = async (count = 1): Promise<string[]> => {
       overrideAccess: true,
       task: 'invitationMail',
     })
-    ids.push(String(id))
+    ids.push(id)
   }
   return ids
 }
@@ -140,7 +140,7 @@ describe('messages to a server that hangs', () => {
       input: {
         doc: { relationTo: 'news', value: id },
         type: 'publish',
-        user: { relationTo: 'users', value: String(editor.id) },
+        user: { relationTo: 'users', value: editor.id },
       },
       overrideAccess: true,
       task: 'schedulePublish',
