@@ -5,6 +5,7 @@ import { drainBeforeEnd, explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { closedSitesRetention } from '#collections/archive/closing.ts'
+import { removeLeftFolders } from '#collections/archive/temporary-folder.ts'
 import { uploadsRetention } from '#collections/archive/uploads.ts'
 import { checkLinks } from '#collections/broken-links/check-links.ts'
 import { filesFolder } from '#collections/files/disk-store.ts'
@@ -68,6 +69,7 @@ const start = async (): Promise<void> => {
   refuseUnbuilt()
   // before anything of it is read, and brought up to date
   const hold = env.databaseUri.startsWith('file:') ? holdDatabase(fileOf(env.databaseUri)) : undefined
+  await removeLeftFolders()
   const payload = await getPayload({ config })
   const admin = createAdmin()
   const parts = {

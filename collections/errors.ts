@@ -3,9 +3,14 @@ import { defineErrors } from '#core/errors.ts'
 export const collectionErrors = defineErrors('collections', {
   alertInvalid: { status: 400 },
   alertUnknown: { status: 404 },
+  archiveAltered: { status: 409 },
+  archiveBusy: { status: 409 },
   archiveMissing: { status: 400 },
+  archiveNotMade: { status: 409 },
+  archiveOutdated: { status: 409 },
   archiveRefused: { status: 400 },
   archiveTooLarge: { status: 413 },
+  archiveUnsound: { status: 409 },
   circularPage: { status: 400 },
   diskFull: { status: 507 },
   fileCorrupt: { status: 400 },
@@ -20,5 +25,7 @@ export const collectionErrors = defineErrors('collections', {
   nameNotTyped: { status: 400 },
   noAddress: { status: 409 },
   pageQuotaReached: { status: 403 },
+  siteChanged: { status: 409 },
+  stillBorrowed: { status: 409 },
   subSiteAddress: { status: 409 },
 })

@@ -1,64 +1,64 @@
-import { access, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, Where } from 'payload'
+import { compareAndSet } from '#core/claims.ts'
 import { now } from '#core/clock.ts'
-import { dataFolder } from '#core/env.ts'
+import { orRecord } from '#core/failures.ts'
 import type { RetentionRule } from '#core/feature.ts'
 import { parisDay } from '#core/format.ts'
+import { withLease } from '#core/lease.ts'
 import { slugs } from '#core/slugs.ts'
 import { recordSystemAudit } from '#tenants/guard/record-audit.ts'
 import { borrowersOf } from '#tenants/borrowed.ts'
 import type { Tenant } from '#payload-types'
-import { exportSite, type WriteStaticCopy } from './export-site.ts'
+import { collectionErrors } from '../errors.ts'
+import type { WriteStaticCopy } from './export-site.ts'
+import { archivesFolder, problemOfArchive, writeArchive } from './kept-archive.ts'
 import { archiveText } from './labels.ts'
-import { purgeSite } from './purge-site.ts'
-import { makeTemporaryFolder } from './temporary-folder.ts'
-import { packFolder } from './zip.ts'
-
-/** Archives of closed sites. Saved with the rest of the data, and for ever: nothing removes them. */
-export const archivesFolder = path.join(dataFolder, 'archives')
+import { cutPurges, purgeSite } from './purge-site.ts'
 
 /** Days between the archive of a closed site and the removal of its content: the time to change one’s mind. */
 export const keptDays = 30
 
-/** Where the archive of a site is, once it was made. */
-export const archiveOf = ({ archivedOn, slug }: Tenant): string | undefined =>
-  archivedOn ? path.join(archivesFolder, `${slug}-${parisDay(new Date(archivedOn))}.zip`) : undefined
-
-export const hasArchive = async (site: Tenant): Promise<boolean> => {
-  const file = archiveOf(site)
-
-  return (
-    file !== undefined &&
-    (await access(file).then(
-      () => true,
-      () => false,
-    ))
-  )
-}
-
-/** Archives a closed site, and writes the day down once the file is whole. */
-export const archiveSite = async (
-  payload: Payload,
-  site: Tenant,
-  staticCopy?: WriteStaticCopy,
-): Promise<string> => {
-  const archivedOn = now().toISOString()
-  const file = path.join(archivesFolder, `${site.slug}-${parisDay(now())}.zip`)
-  const folder = await makeTemporaryFolder()
-
-  try {
-    await packFolder(folder, await exportSite(site, { payload, staticCopy, to: folder }), file)
-  } finally {
-    await rm(folder, { force: true, recursive: true })
-  }
-  await payload.update({
+/** The site as it is now: what was read before may have been reopened since. */
+const findAgain = async (payload: Payload, id: string): Promise<Tenant | undefined> =>
+  (await payload.findByID({
     collection: slugs.tenants,
-    data: { archivedOn },
     depth: 0,
-    id: site.id,
+    disableErrors: true,
+    id,
+    joins: false,
     overrideAccess: true,
+    showHiddenFields: true,
+  })) ?? undefined
+
+/** Writes the archive down, unless the site has changed while it was made. */
+const keepArchive = async (payload: Payload, site: Tenant, digest: string): Promise<boolean> =>
+  compareAndSet(payload, {
+    collection: slugs.tenants,
+    data: {
+      archiveDigest: digest,
+      archivedOn: now().toISOString(),
+      updatedAt: now().toISOString(),
+    },
+    where: {
+      and: [
+        { id: { equals: site.id } },
+        { state: { equals: 'closed' } },
+        { updatedAt: { equals: site.updatedAt } },
+        { purgedOn: { exists: false } },
+      ],
+    },
   })
+
+const makeArchive = async (payload: Payload, site: Tenant, staticCopy?: WriteStaticCopy): Promise<string> => {
+  const file = path.join(archivesFolder, `${site.slug}-${parisDay(now())}.zip`)
+  const digest = await writeArchive(payload, site, { file, staticCopy })
+
+  if (!(await keepArchive(payload, site, digest))) {
+    await rm(file, { force: true })
+    throw collectionErrors.siteChanged({ site: site.name })
+  }
   await recordSystemAudit({
     action: 'archive',
     collection: slugs.tenants,
@@ -70,45 +70,108 @@ export const archiveSite = async (
   return file
 }
 
-const findClosed = async (payload: Payload, more: Where): Promise<Tenant[]> => {
+/**
+ * Archives a closed site, and writes the day and the digest down once the file is whole; by one process at a time.
+ *
+ * @throws collectionErrors.archiveBusy, collectionErrors.archiveUnsound, collectionErrors.siteChanged
+ */
+export const archiveSite = async (
+  payload: Payload,
+  { id, name }: Pick<Tenant, 'id' | 'name'>,
+  staticCopy?: WriteStaticCopy,
+): Promise<string> => {
+  const file = await withLease(payload, `archive:${id}`, async () => {
+    const site = await findAgain(payload, id)
+
+    if (site?.state !== 'closed') {
+      throw collectionErrors.siteChanged({ site: name })
+    }
+    return makeArchive(payload, site, staticCopy)
+  })
+
+  if (file === undefined) {
+    throw collectionErrors.archiveBusy({ site: name })
+  }
+  return file
+}
+
+const findClosed = async (payload: Payload, more: Where): Promise<Pick<Tenant, 'id' | 'name'>[]> => {
   const { docs } = await payload.find({
     collection: slugs.tenants,
     depth: 0,
     joins: false,
     overrideAccess: true,
     pagination: false,
+    select: { name: true },
     where: { and: [{ state: { equals: 'closed' } }, { purgedOn: { exists: false } }, more] },
   })
   return docs
 }
 
+/** Removes the content of a closed site behind its archive, both read again at this moment. */
+const purgeArchived = async (
+  payload: Payload,
+  { id, name }: Pick<Tenant, 'id' | 'name'>,
+  { before, isHeld }: { before: Date; isHeld: () => boolean },
+): Promise<number> => {
+  const site = await findAgain(payload, id)
+
+  if (site?.state !== 'closed' || !site.archivedOn || new Date(site.archivedOn) >= before) {
+    return 0
+  }
+  const problem =
+    (await borrowersOf({ payload }, id)).length > 0
+      ? collectionErrors.stillBorrowed({ site: name })
+      : await problemOfArchive(payload, site)
+
+  if (problem) {
+    throw problem
+  }
+  return purgeSite(payload, site, { isHeld })
+}
+
 /**
  * What the night does to closed sites: those without an archive get one; those archived for long enough lose their
- * content, never their row. What is cut short goes on the next night.
+ * content, never their row. Each site by itself; what is cut short goes on the next night.
  */
 export const closedSitesRetention = (staticCopy?: WriteStaticCopy): RetentionRule => ({
   field: `${slugs.tenants}.closedOn`,
   label: archiveText('retentionClosed'),
   maxDays: keptDays,
-  purge: async ({ before, payload }) => {
-    for (const site of await findClosed(payload, { archivedOn: { exists: false } })) {
-      await archiveSite(payload, site, staticCopy)
-    }
+  purge: async ({ before, isHeld = () => true, payload }) => {
+    const ofSite = async <Result>(
+      site: Pick<Tenant, 'id' | 'name'>,
+      title: 'notArchived' | 'notPurged',
+      work: () => Promise<Result>,
+    ): Promise<Result | undefined> =>
+      isHeld()
+        ? orRecord(
+            payload,
+            { key: `${title}:${site.id}`, title: archiveText(title, { site: site.name }) },
+            work,
+          )
+        : undefined
     let removed = 0
 
-    for (const site of await findClosed(payload, { archivedOn: { less_than: before.toISOString() } })) {
-      // without its archive a site keeps its content: someone took the file away, and must say so
-      const problem = !(await hasArchive(site))
-        ? 'its archive is missing'
-        : (await borrowersOf({ payload }, site.id)).length > 0
-          ? 'its sub-sites use its files'
-          : undefined
+    // an archive of before digests were kept is made again
+    for (const site of await findClosed(payload, {
+      or: [{ archivedOn: { exists: false } }, { archiveDigest: { exists: false } }],
+    })) {
+      await ofSite(site, 'notArchived', () => archiveSite(payload, site, staticCopy))
+    }
+    const purges = [
+      ...(await cutPurges(payload)).map((site) => ({
+        site,
+        work: () => purgeSite(payload, site, { isHeld }),
+      })),
+      ...(await findClosed(payload, { archivedOn: { less_than: before.toISOString() } })).map((site) => ({
+        site,
+        work: () => purgeArchived(payload, site, { before, isHeld }),
+      })),
+    ]
 
-      if (problem === undefined) {
-        removed += await purgeSite(payload, site)
-      } else {
-        payload.logger.error({ msg: `closed site not purged, ${problem}: ${site.slug}` })
-      }
+    for (const { site, work } of purges) {
+      removed += (await ofSite(site, 'notPurged', work)) ?? 0
     }
     return removed
   },

@@ -25,6 +25,7 @@ import {
   type Row,
 } from './format.ts'
 import { archiveText } from './labels.ts'
+import { isOfPersons } from './personal.ts'
 import { fileNamesOf, portableDocument, portableSite } from './portable.ts'
 
 /** Writes the site as visitors see it in a folder, and says how many pages. */
@@ -154,7 +155,7 @@ const readSite = async (
   const ofSite: Where = { tenant: { equals: site.id } }
   const read: Read[] = []
 
-  for (const collection of siteCollections(payload).filter(only)) {
+  for (const collection of siteCollections(payload).filter((one) => only(one) && !isOfPersons(one))) {
     read.push({ collection, rows: await readDocuments(payload, collection, ofSite) })
   }
   const borrowed = findBorrowed(payload, site, read)
@@ -186,7 +187,7 @@ const listFiles = async (folder: string): Promise<ManifestFile[]> => {
 
 /**
  * Writes everything of one site in an empty folder, with what it shows of its parent: content as JSON, uploads, a static copy to read without us, and
- * a manifest. Versions, accounts, roles, the audit log and scheduled publications stay.
+ * a manifest. Versions, accounts, members of private spaces and what they write, roles, the audit log and scheduled publications stay.
  *
  * @throws when the folder cannot be written.
  */
@@ -230,7 +231,12 @@ export const exportSite = async (
     exportedAt: now().toISOString(),
     files: await listFiles(to),
     format: formatName,
-    leftOut: [archiveText('leftOutVersions'), archiveText('leftOutAccounts'), archiveText('leftOutJobs')],
+    leftOut: [
+      archiveText('leftOutVersions'),
+      archiveText('leftOutAccounts'),
+      archiveText('leftOutJobs'),
+      archiveText('leftOutPersons'),
+    ],
     site: await describeSite(payload, site),
     version: formatVersion,
   }

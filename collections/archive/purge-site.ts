@@ -1,13 +1,16 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
+import { compareAndSet, ensureClaim, findClaim, type Claim } from '#core/claims.ts'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
 import { recordSystemAudit } from '#tenants/guard/record-audit.ts'
 import type { Tenant } from '#payload-types'
 import { filesFolder } from '../files/disk-store.ts'
+import { collectionErrors } from '../errors.ts'
 import { isContent, siteCollections } from './export-site.ts'
 import { archiveText } from './labels.ts'
+import { isOfPersons } from './personal.ts'
 
 export type Stage = { collection: string; removed: number }
 
@@ -17,10 +20,10 @@ const atOnce = 100
 /** Documents removed by one transaction: a fraction of a second, in which nobody else writes. */
 const inOneTransaction = 20
 
-/** Content first, then the roles that were held on it. Figures of visits have a rule of their own. */
+/** Content and what speaks of persons, then the roles that were held. Figures of visits have a rule of their own. */
 const purgedCollections = (payload: Payload): string[] => [
   ...siteCollections(payload)
-    .filter(isContent)
+    .filter((collection) => isContent(collection) || isOfPersons(collection))
     .map(({ slug }) => slug),
   slugs.memberships,
 ]
@@ -74,32 +77,78 @@ export const purgeStage = async (payload: Payload, site: Tenant): Promise<Stage 
   return undefined
 }
 
+const claimOf = (id: string): string => `purge:${id}`
+
+/** From here on a site does not reopen: its life cycle refuses it. */
+const begin = async (payload: Payload, { archivedOn, id, name }: Tenant): Promise<void> => {
+  const isOurs = await compareAndSet(payload, {
+    collection: slugs.tenants,
+    data: { purgedOn: now().toISOString(), updatedAt: now().toISOString() },
+    where: {
+      and: [
+        { id: { equals: id } },
+        { state: { equals: 'closed' } },
+        ...(archivedOn ? [{ archivedOn: { equals: archivedOn } }] : []),
+        { purgedOn: { exists: false } },
+      ],
+    },
+  })
+
+  if (isOurs) {
+    await ensureClaim(payload, claimOf(id))
+  } else if (!(await findClaim(payload, claimOf(id)))) {
+    throw collectionErrors.siteChanged({ site: name })
+  }
+}
+
+/** Sites whose purge was cut: they do not reopen, and what is left goes. */
+export const cutPurges = async (payload: Payload): Promise<Tenant[]> => {
+  const { docs: claims } = await payload.db.find<Claim>({
+    collection: slugs.claims,
+    pagination: false,
+    where: { name: { like: claimOf('') } },
+  })
+  const { docs } = await payload.find({
+    collection: slugs.tenants,
+    depth: 0,
+    joins: false,
+    overrideAccess: true,
+    pagination: false,
+    where: { id: { in: claims.map(({ name }) => name.slice(claimOf('').length)) } },
+  })
+  return docs
+}
+
+type Purging = {
+  /** Asked before each stage. @default always */
+  isHeld?: () => boolean
+  say?: (stage: Stage) => void
+}
+
 /**
- * Removes the content of a site, its files and its roles, in stages that can be cut anywhere and begun again: each
- * one looks for what is left. The row of the site stays, with its dates, for the activity report.
+ * Removes the content of a closed site, its files and its roles, in stages that can be cut anywhere and begun again:
+ * each one looks for what is left. The row of the site stays, with its dates, for the activity report.
+ *
+ * @throws collectionErrors.siteChanged when the site is no longer as it was read: nothing is removed.
  */
 export const purgeSite = async (
   payload: Payload,
   site: Tenant,
-  say: (stage: Stage) => void = () => undefined,
+  { isHeld = () => true, say = () => undefined }: Purging = {},
 ): Promise<number> => {
   let total = 0
 
-  for (
-    let stage = await purgeStage(payload, site);
-    stage !== undefined;
-    stage = await purgeStage(payload, site)
-  ) {
+  await begin(payload, site)
+  while (isHeld()) {
+    const stage = await purgeStage(payload, site)
+
+    if (stage === undefined) {
+      await rm(path.join(filesFolder, site.id), { force: true, recursive: true })
+      await payload.db.deleteOne({ collection: slugs.claims, where: { name: { equals: claimOf(site.id) } } })
+      break
+    }
     total += stage.removed
     say(stage)
   }
-  await rm(path.join(filesFolder, site.id), { force: true, recursive: true })
-  await payload.update({
-    collection: slugs.tenants,
-    data: { purgedOn: now().toISOString() },
-    depth: 0,
-    id: site.id,
-    overrideAccess: true,
-  })
   return total
 }

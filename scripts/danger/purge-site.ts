@@ -9,7 +9,7 @@ import '#server/explain-failure.ts'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
-import { archiveOf, hasArchive } from '#collections/archive/closing.ts'
+import { archiveOf, problemOfArchive } from '#collections/archive/kept-archive.ts'
 import { findSite, isContent, siteCollections } from '#collections/archive/export-site.ts'
 import { purgeSite } from '#collections/archive/purge-site.ts'
 import type { Tenant } from '#payload-types'
@@ -52,7 +52,7 @@ const main = async (): Promise<number> => {
   const payload = await getPayload({ config })
   const site = values.site ? await findSite(payload, values.site) : undefined
   const refusal = site
-    ? refusalOf(site, await hasArchive(site))
+    ? refusalOf(site, (await problemOfArchive(payload, site)) === undefined)
     : 'Nommez un site qui existe par son nom court : --site dax'
 
   if (!site || refusal !== undefined) {
@@ -63,8 +63,10 @@ const main = async (): Promise<number> => {
     await plan(payload, site)
     return 0
   }
-  const removed = await purgeSite(payload, site, ({ collection, removed: count }) => {
-    console.log(`  ${collection} : ${String(count)} effacés`)
+  const removed = await purgeSite(payload, site, {
+    say: ({ collection, removed: count }) => {
+      console.log(`  ${collection} : ${String(count)} effacés`)
+    },
   })
 
   console.log(`${site.name} : ${String(removed)} éléments effacés.`)

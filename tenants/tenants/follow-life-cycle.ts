@@ -43,7 +43,7 @@ export const followLifeCycle: CollectionBeforeChangeHook = ({ data, operation, o
   return {
     ...data,
     // a site that reopens is archived anew when it closes again
-    ...(from === 'closed' ? { archivedOn: null } : {}),
+    ...(from === 'closed' ? { archiveDigest: null, archivedOn: null } : {}),
     ...datesOfPassage({ after: { ...before, ...data }, before, day: today(), from, to }),
   }
 }

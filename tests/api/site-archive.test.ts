@@ -135,7 +135,7 @@ describe('an archive', () => {
     expect(
       Object.keys(contentOfArchive(folder)).filter((name) => /users|memberships|audit/.test(name)),
     ).toEqual([])
-    expect(readManifest(folder).leftOut).toHaveLength(3)
+    expect(readManifest(folder).leftOut).toHaveLength(4)
   })
 })
 

@@ -19,10 +19,14 @@ export const fr = {
   imported: '{{count}} contenus sur {{total}}',
   leftOutAccounts: 'Les comptes, les rôles et le journal des opérations ne sont pas exportés.',
   leftOutJobs: 'Les publications programmées ne sont pas exportées.',
+  leftOutPersons:
+    'Les membres des espaces privés, leurs messages, leurs abonnements et leurs accusés de lecture ne sont pas exportés.',
   leftOutVersions:
     'Les versions précédentes ne sont pas exportées, ni les brouillons en attente d’un contenu en ligne.',
   linkRefused: '{{path}} : un lien n’a pas sa place dans une archive.',
   manifestUnreadable: 'manifest.json : ce fichier manque ou n’est pas le manifeste d’un site.',
+  notArchived: '{{site}} : site fermé, et pas encore archivé',
+  notPurged: '{{site}} : contenu d’un site fermé, et pas encore effacé',
   notZip: 'Ce fichier n’est pas une archive zip lisible.',
   pathRefused: '« {{path}} » : ce nom de fichier sort de l’archive.',
   problem: '{{file}}, « {{title}} », {{field}} : {{message}}',
