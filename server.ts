@@ -71,6 +71,8 @@ const start = async (): Promise<void> => {
   const hold = env.databaseUri.startsWith('file:') ? holdDatabase(fileOf(env.databaseUri)) : undefined
   await removeLeftFolders()
   const payload = await getPayload({ config })
+  // before anything is read that a change of another process may make wrong
+  const feed = env.isShared ? await startChangeFeed(payload) : undefined
   const admin = createAdmin()
   const parts = {
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
@@ -97,7 +99,6 @@ const start = async (): Promise<void> => {
     await admin.prepare()
   }
   await listen(front.server)
-  const feed = env.isShared ? startChangeFeed(payload) : undefined
   const jobs = startJobRunner(payload, {
     checkLinks: ({ isHeld }) => checkLinks({ isHeld, payload }),
     rules: [
@@ -110,12 +111,13 @@ const start = async (): Promise<void> => {
 
   const stop = createStop({
     after: async () => {
+      // what was changed to the last is told
+      await feed?.stop()
       await admin.close()
       await payload.destroy()
       hold?.release()
     },
     before: async () => {
-      feed?.stop()
       await jobs.stop()
     },
     front,

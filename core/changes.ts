@@ -30,3 +30,16 @@ export const onChange = (listen: (change: HeardChange) => void): (() => void) =>
     emitter.off('change', listen)
   }
 }
+
+/** Says that changes were missed: nothing that was computed before may be kept. */
+export const announceLoss = (): void => {
+  emitter.emit('loss')
+}
+
+/** Listens to losses; returns the way to stop. Whoever listens to changes listens to these too. */
+export const onLoss = (listen: () => void): (() => void) => {
+  emitter.on('loss', listen)
+  return () => {
+    emitter.off('loss', listen)
+  }
+}

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { onChange } from '#core/changes.ts'
+import { onChange, onLoss } from '#core/changes.ts'
 import { now } from '#core/clock.ts'
 import type { LoadFrame, Site } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
@@ -64,7 +64,10 @@ export const createFrameStore = ({
       .filter(({ site }) => site.id === siteId || site.parentId === siteId)
       .map(({ site }) => site.id)
 
-  const stop = onChange(({ collection, documentId, tenantId }) => {
+  const stopForgetting = onLoss(() => {
+    frames.clear()
+  })
+  const stopListening = onChange(({ collection, documentId, tenantId }) => {
     const changed = collection === slugs.tenants ? documentId : tenantId
 
     if (changed !== undefined && framing.has(collection)) {
@@ -85,6 +88,9 @@ export const createFrameStore = ({
 
       return frame && !(frame.staleAt && frame.staleAt <= now()) ? frame : load(site)
     },
-    stop,
+    stop: () => {
+      stopForgetting()
+      stopListening()
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { Payload } from 'payload'
-import { onChange } from '#core/changes.ts'
+import { onChange, onLoss } from '#core/changes.ts'
 import { env } from '#core/env.ts'
 import {
   tags,
@@ -53,13 +53,25 @@ const stopTimeoutMs = 10_000
 
 const maxHeaderBytes = 16 * 1024
 
-const purgeOnChange = (cache: PageCache): (() => void) =>
-  onChange(({ collection, documentId, tenantId }) => {
-    cache.purge(tags.document(documentId))
-    if (tenantId !== undefined) {
-      cache.purge(tags.collection(tenantId, collection))
-    }
-  })
+const purgeOnChange = (cache: PageCache): (() => void) => {
+  const stops = [
+    onChange(({ collection, documentId, tenantId }) => {
+      cache.purge(tags.document(documentId))
+      if (tenantId !== undefined) {
+        cache.purge(tags.collection(tenantId, collection))
+      }
+    }),
+    onLoss(() => {
+      cache.purgeAll()
+    }),
+  ]
+
+  return () => {
+    stops.forEach((stop) => {
+      stop()
+    })
+  }
+}
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -12,6 +12,7 @@ export type Entry = Freshness & {
 export type PageCache = {
   find: (key: string, now: number) => Entry | undefined
   purge: (tag: string) => number
+  purgeAll: () => void
   /** Answers from the cache, or makes the answer once however many ask at the same time. */
   remember: (
     key: string,
@@ -30,6 +31,7 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
   const keysByTag = new Map<string, Set<string>>()
   const making = new Map<string, Promise<Entry | undefined>>()
   const purgedAt = new Map<string, number>()
+  let allPurgedAt = 0
   let clock = 0
   let running = 0
 
@@ -61,7 +63,7 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
 
   /** What was read before a purge may be older than the change: it is sent once and not kept. */
   const isOutrun = (entry: Entry, startedAt: number): boolean =>
-    entry.tags.some((tag) => (purgedAt.get(tag) ?? 0) > startedAt)
+    allPurgedAt > startedAt || entry.tags.some((tag) => (purgedAt.get(tag) ?? 0) > startedAt)
 
   const makeAndStore = async (
     key: string,
@@ -107,6 +109,12 @@ export const createPageCache = ({ maxBytes }: { maxBytes: number }): PageCache =
       }
       keys.forEach((key) => entries.delete(key))
       return keys.length
+    },
+    purgeAll: () => {
+      clock += 1
+      allPurgedAt = clock
+      making.clear()
+      entries.clear()
     },
     remember: (key, make, route = '') => {
       const turn = `${route} ${key}`

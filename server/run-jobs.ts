@@ -68,7 +68,7 @@ const runOne = async (payload: Payload, id: string): Promise<boolean> => {
     if (!(await claim(payload, id))) {
       return false
     }
-    const { jobStatus } = await payload.jobs.runByID({ id, overrideAccess: true })
+    const { jobStatus } = await payload.jobs.runByID({ id, overrideAccess: true, silent: { info: true } })
 
     if (jobStatus?.[id]?.status === 'error-reached-max-retries') {
       await tellLostMail(payload, id)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { byName } from '#core/french-order.ts'
-import { onChange } from '#core/changes.ts'
+import { onChange, onLoss } from '#core/changes.ts'
 import type { Site } from '#core/front.ts'
 import type { Link } from '#core/theme.ts'
 import { idOf } from '#core/references.ts'
@@ -235,12 +235,15 @@ export const openSiteDirectory = async (
     }
   })
 
+  const stopReloading = onLoss(refresh)
+
   return {
     find: (host, url) => findIn(index, host, url),
     findById: (id) => index.byId.get(id),
     stop: () => {
       clearInterval(timer)
       stopListening()
+      stopReloading()
     },
   }
 }
