@@ -35,7 +35,7 @@ export const createWatch = (): ((name: string, sign: string) => number) => {
 
 const stillFor = createWatch()
 
-const held = new Map<string, { name: string }>()
+const held = new Map<string, { forget: boolean; name: string }>()
 
 const where = (name: string, more: 'beat' | 'holder', value: number | string) => ({
   and: [{ name: { equals: name } }, { [more]: { equals: value } }],
@@ -55,8 +55,15 @@ const take = async (payload: Payload, name: string, holder: string): Promise<boo
   )
 }
 
-const giveBack = async (payload: Payload, name: string, holder: string): Promise<void> => {
+const giveBack = async (
+  payload: Payload,
+  { forget, holder, name }: { forget: boolean; holder: string; name: string },
+): Promise<void> => {
   held.delete(holder)
+  if (forget) {
+    await payload.db.deleteMany({ collection: slugs.claims, where: where(name, 'holder', holder) })
+    return
+  }
   await compareAndSet(payload, {
     collection: slugs.claims,
     data: { beat: { $inc: 1 }, holder: null },
@@ -93,6 +100,11 @@ const keepBeating = (payload: Payload, name: string, holder: string): Lease & { 
   }
 }
 
+type Options = {
+  /** Of a name that will not come back, a document for instance: leaves no row. @default false */
+  forget?: boolean
+}
+
 /**
  * Does a work that must be done by one at a time, whatever the number of processes; `undefined` when another is at it.
  * A holder that dies is followed after 20 s; one that was frozen finds that `isHeld` is false.
@@ -101,24 +113,25 @@ export const withLease = async <Result>(
   payload: Payload,
   name: string,
   work: (lease: Lease) => Promise<Result>,
+  { forget = false }: Options = {},
 ): Promise<Result | undefined> => {
   const holder = randomUUID()
 
   if (!(await take(payload, name, holder))) {
     return undefined
   }
-  held.set(holder, { name })
+  held.set(holder, { forget, name })
   const { stop, ...lease } = keepBeating(payload, name, holder)
 
   try {
     return await work(lease)
   } finally {
     stop()
-    await giveBack(payload, name, holder)
+    await giveBack(payload, { forget, holder, name })
   }
 }
 
 /** Gives back all that this process holds: it stops, and whoever comes next need not wait. */
 export const giveBackLeases = async (payload: Payload): Promise<void> => {
-  await Promise.all([...held].map(([holder, { name }]) => giveBack(payload, name, holder)))
+  await Promise.all([...held].map(([holder, held]) => giveBack(payload, { ...held, holder })))
 }

@@ -5,6 +5,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { lineOf, rememberLine } from '#core/client-line.ts'
 import { env } from '#core/env.ts'
 import { createSignInRouter } from '#tenants/sign-in/router.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { panelPolicy, platformHeaders } from './security-headers.ts'
 import { sendRefusal } from './refuse-request.ts'
 import { limitApiBody } from './limit-api-body.ts'
@@ -38,12 +39,11 @@ const callApi =
       host: `${env.platformHost}:${String(env.publicPort)}`,
       protocol: `${env.publicScheme}:`,
     })
-    rememberLine(webRequest, lineOf(request))
-    const answer = await handleEndpoints({
-      config,
-      path: request.originalUrl.replace(/\?.*$/s, ''),
-      request: webRequest,
-    })
+    const path = request.originalUrl.replace(/\?.*$/s, '')
+    const answer = await oneAtATime(config, path, (asked) => {
+      rememberLine(asked, lineOf(request))
+      return handleEndpoints({ config, path, request: asked })
+    })(webRequest)
 
     // others write for long: a program that asks again does so then
     if (answer.status === 503) {
