@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
-import { fr as payloadFr } from '@payloadcms/translations/languages/fr'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { env } from '#core/env.ts'
 import { withLease } from '#core/lease.ts'
 import { isRecord } from '#core/references.ts'
+import { tenantText } from '#tenants/labels.ts'
 
 type Answer = (request: Request) => Promise<Response>
 
@@ -46,7 +46,10 @@ const listIn = (value: unknown, key: string): unknown[] => {
   return Array.isArray(list) ? list : []
 }
 
-/** The unique index of a site and an address: another creation took the address between the look and the write. */
+/** Addresses that a document takes from its title, which the database holds unique on a site. */
+const ownAddresses = new Set<unknown>(['path', 'slug'])
+
+/** Another creation took the address between the look and the write: `sayConflict` of `tenants/guard/` names it. */
 const isOvertaken = async (response: Response): Promise<boolean> => {
   if (response.status !== 400) {
     return false
@@ -56,8 +59,8 @@ const isOvertaken = async (response: Response): Promise<boolean> => {
   return listIn(isRecord(first) ? first.data : undefined, 'errors').some(
     (one) =>
       isRecord(one) &&
-      one.path === 'tenant' &&
-      one.message === payloadFr.translations.error.valueMustBeUnique,
+      ownAddresses.has(one.path) &&
+      one.message === tenantText('alreadyOnSite', { field: one.label }),
   )
 }
 

@@ -15,6 +15,7 @@ export const tenantErrors = defineErrors('tenants', {
   linkExpired: { status: 403 },
   malformed: { status: 400 },
   moveOnlyExplicit: { status: 403 },
+  notAllRemoved: { status: 409 },
   outsideSection: { status: 403 },
   ownRole: { status: 403 },
   parentInvalid: { status: 400 },

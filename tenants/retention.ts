@@ -5,6 +5,7 @@ import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { forgetSpentPaces } from '#core/shared-pace.ts'
 import { slugs } from '#core/slugs.ts'
+import { tenantErrors } from './errors.ts'
 import { tenantText } from './labels.ts'
 import { isInForce } from './mandate.ts'
 
@@ -13,17 +14,23 @@ type Removal = { before: Date; payload: Payload }
 /** Documents removed by one transaction: a fraction of a second, in which nobody else writes. */
 const atOnce = 20
 
-/** Removes what a query finds, hooks included; returns how many. What cannot be removed is left. */
+/**
+ * Removes what a query finds, hooks included; returns how many.
+ *
+ * @throws tenantErrors.notAllRemoved when some resist, once the others are gone.
+ */
 const remove = async (payload: Payload, collection: CollectionSlug, where: Where): Promise<number> => {
+  const resisting: string[] = []
   let total = 0
+  let found = atOnce
 
-  for (;;) {
+  while (found === atOnce) {
     const { docs } = await payload.db.find<{ id: string }>({
       collection,
       limit: atOnce,
       pagination: false,
       select: {},
-      where,
+      where: { and: [where, { id: { not_in: resisting } }] },
     })
     const removed = await payload.delete({
       collection,
@@ -33,11 +40,15 @@ const remove = async (payload: Payload, collection: CollectionSlug, where: Where
       where: { id: { in: docs.map(({ id }) => id) } },
     })
 
+    found = docs.length
     total += removed.docs.length
-    if (removed.docs.length < atOnce) {
-      return total
-    }
+    resisting.push(...removed.errors.map(({ id }) => String(id)))
   }
+  if (resisting.length > 0) {
+    payload.logger.error({ ids: resisting, msg: `not removed: ${collection}` })
+    throw tenantErrors.notAllRemoved({ count: resisting.length })
+  }
+  return total
 }
 
 /** The trash of every site: what was put there before the day goes for good, with its files. */

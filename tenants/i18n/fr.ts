@@ -275,6 +275,8 @@ export const fr = {
   secondFactor: 'Vérification en deux étapes',
   secondFactors: 'Vérifications en deux étapes',
   lastSignInOn: 'Dernière connexion',
+  'error-notAllRemoved':
+    'Tout n’a pas pu être effacé ({{count}} de reste) : le journal du serveur dit pourquoi. L’effacement reprend la nuit prochaine.',
   'error-outsideSection':
     'Cette page n’est pas dans votre rubrique. Rangez-la sous une page de votre rubrique, ou demandez à un rédacteur du site.',
   'error-ownRole':
