@@ -227,11 +227,11 @@ export const fr = {
   position: 'Rang dans la liste',
   positionHint: 'Les pages d’un même niveau se suivent par rang, puis par titre.',
   price: 'Tarif',
-  fieldAndReason: '« {{field}} » : {{reason}}',
+  fieldAndReason: '« {{field}} » : {{reason}}',
   publicationIncomplete: 'Ce contenu n’est pas complet. À corriger d’abord : {{fields}}',
   publishedAt: 'Date de publication',
   publishFailedBody:
-    'Bonjour,\n\nVous aviez programmé la mise en ligne de « {{title}} ». Elle n’a pas été faite.\n\n{{reason}}\n\nOuvrez ce contenu pour le corriger, puis mettez-le en ligne ou programmez-le de nouveau :\n{{address}}\n',
+    'Bonjour,\n\nVous aviez programmé la mise en ligne de « {{title}} ». Elle n’a pas été faite.\n\n{{reason}}\n\nOuvrez ce contenu pour le corriger, puis mettez-le en ligne ou programmez-le de nouveau :\n{{address}}\n',
   publishFailedSubject: 'Mise en ligne programmée non faite : {{title}}',
   quickLinks: 'Accès rapides',
   quickLinksHint: 'Quatre à huit démarches, celles que l’on vient chercher.',
@@ -268,6 +268,6 @@ export const fr = {
   'tone-information': 'Information',
   'tone-warning': 'Attention',
   unpublishFailedBody:
-    'Bonjour,\n\nVous aviez programmé le retrait de « {{title}} ». Il n’a pas été fait : ce contenu est encore en ligne.\n\n{{reason}}\n\nOuvrez ce contenu pour le retirer, ou programmez son retrait de nouveau :\n{{address}}\n',
+    'Bonjour,\n\nVous aviez programmé le retrait de « {{title}} ». Il n’a pas été fait : ce contenu est encore en ligne.\n\n{{reason}}\n\nOuvrez ce contenu pour le retirer, ou programmez son retrait de nouveau :\n{{address}}\n',
   unpublishFailedSubject: 'Retrait programmé non fait : {{title}}',
 } as const

@@ -55,7 +55,7 @@ export const fr = {
   failureReason: 'Pourquoi',
   failures: 'Incidents',
   failuresHint:
-    'Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.',
+    'Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.',
   failureTitle: 'Ce qui n’a pas été fait',
   groupPlatform: 'Plateforme',
   host: 'Nom de domaine',
