@@ -3,6 +3,12 @@ import { createMailTask } from '#core/mail.ts'
 import { slugs } from '#core/slugs.ts'
 import { text } from '../labels.ts'
 
+/** Sentences of each of the two. */
+export const failureTexts = {
+  publish: { body: 'publishFailedBody', subject: 'publishFailedSubject' },
+  unpublish: { body: 'unpublishFailedBody', subject: 'unpublishFailedSubject' },
+} as const
+
 export const publicationFailedMailSlug = 'publicationFailedMail'
 
 /** Tells whoever scheduled a publication, or a withdrawal, that it was not done, and why. */
@@ -29,8 +35,8 @@ export const publicationFailedMail = createMailTask({
 
     if (user) {
       await send({
-        subject: text(`${type}FailedSubject`, { title }),
-        text: text(`${type}FailedBody`, { address: platformOrigin + path, reason, title }),
+        subject: text(failureTexts[type].subject, { title }),
+        text: text(failureTexts[type].body, { address: platformOrigin + path, reason, title }),
         to: user.email,
       })
     }

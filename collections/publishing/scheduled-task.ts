@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, SanitizedConfig, TaskConfig, TaskHandlerA
 import { clearFailure, recordFailure } from '#core/failures.ts'
 import { idOf, isRecord } from '#core/references.ts'
 import { text } from '../labels.ts'
-import { publicationFailedMailSlug } from './publication-failed-mail.ts'
+import { failureTexts, publicationFailedMailSlug } from './publication-failed-mail.ts'
 import { isRefusal, whyRefused } from './why-refused.ts'
 
 const slug = 'schedulePublish'
@@ -86,7 +86,11 @@ const tellFailure = async (payload: Payload, target: Target, error: unknown): Pr
   const { collection, id, type, userId } = target
   const [reason, title] = [await whyRefused(payload, error), await titleOf(payload, target)]
 
-  await recordFailure(payload, { key: keyOf(target), reason, title: text(`${type}FailedSubject`, { title }) })
+  await recordFailure(payload, {
+    key: keyOf(target),
+    reason,
+    title: text(failureTexts[type].subject, { title }),
+  })
   if (userId !== undefined) {
     await payload.jobs.queue({
       input: { documentCollection: collection, documentId: id, reason, title, type, userId },
