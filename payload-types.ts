@@ -49,6 +49,8 @@ export interface Config {
     memberships: Membership;
     'audit-entries': AuditEntry;
     changes: Change;
+    paces: Pace;
+    'second-factors': SecondFactor;
     claims: Claim;
     failures: Failure;
     'daily-statistics': DailyStatistic;
@@ -62,7 +64,6 @@ export interface Config {
     'space-members': SpaceMember;
     'space-groups': SpaceGroup;
     'space-receipts': SpaceReceipt;
-    'second-factors': SecondFactor;
     passkeys: Passkey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -94,6 +95,8 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    paces: PacesSelect<false> | PacesSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
     'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
@@ -107,7 +110,6 @@ export interface Config {
     'space-members': SpaceMembersSelect<false> | SpaceMembersSelect<true>;
     'space-groups': SpaceGroupsSelect<false> | SpaceGroupsSelect<true>;
     'space-receipts': SpaceReceiptsSelect<false> | SpaceReceiptsSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -129,6 +131,7 @@ export interface Config {
   jobs: {
     tasks: {
       invitationMail: TaskInvitationMail;
+      accountMail: TaskAccountMail;
       publicationFailedMail: TaskPublicationFailedMail;
       extranetMail: TaskExtranetMail;
       schedulePublish: TaskSchedulePublish;
@@ -991,6 +994,10 @@ export interface User {
   name?: string | null;
   lastSignInOn?: string | null;
   isOperator?: boolean | null;
+  invitationToken?: string | null;
+  invitationExpiration?: string | null;
+  isAddressUnproven?: boolean | null;
+  isPasswordGiven?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1083,6 +1090,33 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paces".
+ */
+export interface Pace {
+  id: string;
+  key: string;
+  taken: number;
+  resetsAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  email: string;
+  confirmedAt?: string | null;
+  userId: string;
+  secret: string;
+  lastCounter?: number | null;
+  failures: number;
+  lockedUntil?: string | null;
+  recoveryHashes?: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claims".
  */
 export interface Claim {
@@ -1095,7 +1129,7 @@ export interface Claim {
   createdAt: string;
 }
 /**
- * Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.
+ * Ce que la plateforme n’a pas réussi à faire d’elle-même. Un incident s’efface dès que la même tâche réussit ; vous pouvez aussi le supprimer une fois lu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "failures".
@@ -1324,23 +1358,6 @@ export interface SpaceReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  email: string;
-  confirmedAt?: string | null;
-  userId: string;
-  secret: string;
-  lastCounter?: number | null;
-  failures: number;
-  lockedUntil?: string | null;
-  recoveryHashes?: string[];
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys".
  */
 export interface Passkey {
@@ -1426,7 +1443,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'invitationMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'invitationMail' | 'accountMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1459,7 +1477,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'invitationMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'invitationMail' | 'accountMail' | 'publicationFailedMail' | 'extranetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2173,6 +2192,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   lastSignInOn?: T;
   isOperator?: T;
+  invitationToken?: T;
+  invitationExpiration?: T;
+  isAddressUnproven?: T;
+  isPasswordGiven?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2231,6 +2254,31 @@ export interface ChangesSelect<T extends boolean = true> {
   documentId?: T;
   tenantId?: T;
   sequence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paces_select".
+ */
+export interface PacesSelect<T extends boolean = true> {
+  key?: T;
+  taken?: T;
+  resetsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  email?: T;
+  confirmedAt?: T;
+  userId?: T;
+  secret?: T;
+  lastCounter?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryHashes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2445,22 +2493,6 @@ export interface SpaceReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  email?: T;
-  confirmedAt?: T;
-  userId?: T;
-  secret?: T;
-  lastCounter?: T;
-  failures?: T;
-  lockedUntil?: T;
-  recoveryHashes?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkeys_select".
  */
 export interface PasskeysSelect<T extends boolean = true> {
@@ -2576,6 +2608,18 @@ export interface TaskInvitationMail {
       | 'extranetManager';
     siteId: string;
     userId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAccountMail".
+ */
+export interface TaskAccountMail {
+  input: {
+    kind: 'confirmation' | 'reset' | 'told';
+    address: string;
+    former?: string | null;
   };
   output?: unknown;
 }

@@ -1,7 +1,7 @@
-import type { Payload, PayloadRequest, TaskConfig } from 'payload'
+import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
 import { platformOrigin } from '#core/env.ts'
-import { mailRetries } from '#core/mail-retries.ts'
+import { createMailTask, type SendMail } from '#core/mail.ts'
 import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
 import { text } from './labels.ts'
@@ -17,14 +17,16 @@ const findByEmail = ({ db }: Payload, email: string): Promise<null | User> =>
 
 type Input = { address: string; former?: null | string }
 
+type Writing = { payload: Payload; send: SendMail }
+
 /** A link to choose a password, when the address has an account; nothing, as quietly, when it has none. */
-const sendReset = async ({ payload }: PayloadRequest, { address }: Input): Promise<void> => {
+const sendReset = async ({ payload, send }: Writing, { address }: Input): Promise<void> => {
   const user = await findByEmail(payload, address)
 
   if (user) {
     const token = await drawLink(payload, { kind: 'reset', lifeMs: hourMs, userId: user.id })
 
-    await payload.sendEmail({
+    await send({
       subject: text('resetSubject'),
       text: text('resetBody', { address: `${platformOrigin}/admin/reset/${token}` }),
       to: address,
@@ -33,14 +35,14 @@ const sendReset = async ({ payload }: PayloadRequest, { address }: Input): Promi
 }
 
 /** To the new address: the link that makes it that of the account. */
-const sendConfirmation = async ({ payload }: PayloadRequest, { address, former }: Input): Promise<void> => {
+const sendConfirmation = async ({ payload, send }: Writing, { address, former }: Input): Promise<void> => {
   const user = await findByEmail(payload, former ?? '')
 
   // an address that another account has meanwhile, or had all along, is told to nobody
   if (user && !(await findByEmail(payload, address))) {
     const token = signAddressChange(user, address, new Date(now().getTime() + 24 * hourMs))
 
-    await payload.sendEmail({
+    await send({
       subject: text('addressSubject'),
       text: text('addressBody', { address: `${platformOrigin}/admin/adresse/${token}` }),
       to: address,
@@ -49,8 +51,8 @@ const sendConfirmation = async ({ payload }: PayloadRequest, { address, former }
 }
 
 /** To the address that the account has: in case its owner did not ask. */
-const tellFormer = async ({ payload }: PayloadRequest, { address, former }: Input): Promise<void> => {
-  await payload.sendEmail({
+const tellFormer = async ({ send }: Writing, { address, former }: Input): Promise<void> => {
+  await send({
     subject: text('addressToldSubject'),
     text: text('addressToldBody', { address: `${platformOrigin}/admin/forgot`, email: address }),
     to: former ?? '',
@@ -60,19 +62,15 @@ const tellFormer = async ({ payload }: PayloadRequest, { address, former }: Inpu
 const senders = { confirmation: sendConfirmation, reset: sendReset, told: tellFormer }
 
 /** Mails about an account itself, apart from the requests that ask for them: tried again, and as slow for an address that has no account. */
-export const accountMail: TaskConfig<typeof slug> = {
-  handler: async ({ input, req }) => {
-    await senders[input.kind](req, input)
-    return { output: {} }
-  },
+export const accountMail = createMailTask({
   inputSchema: [
     { name: 'kind', options: ['confirmation', 'reset', 'told'], required: true, type: 'select' },
     { name: 'address', required: true, type: 'text' },
     { name: 'former', type: 'text' },
   ],
-  retries: mailRetries,
   slug,
-}
+  write: ({ input, req: { payload }, send }) => senders[input.kind]({ payload, send }, input),
+})
 
 export const queueAccountMail = async (
   payload: Payload,
