@@ -2,6 +2,7 @@ import { RichText, type JSXConvertersFunction } from '@payloadcms/richtext-lexic
 import type { ComponentProps, ReactNode } from 'react'
 import { idOf, isRecord } from '#core/references.ts'
 import { isSafeAddress } from '../blocks/link-fields.ts'
+import { languageOf } from '../rich-text/languages.ts'
 import type { References } from './load-references.ts'
 
 type RichTextData = ComponentProps<typeof RichText>['data']
@@ -20,10 +21,11 @@ const hrefOfLink = (fields: Record<string, unknown>, references: References): st
 }
 
 /**
- * A link whose target is gone or not online keeps its words and loses its link. Nodes that our editor does not make
- * reach it by the API: none is printed with an address that nobody checked.
+ * Links whose target is gone or not online keep their words and lose their link. Nodes that our editor does not make
+ * reach it by the API: none is printed with an address that nobody checked. Payload's own lists are no valid HTML: a
+ * number on items that have none, an empty class, a style that our policy refuses.
  */
-const linksTo =
+const convertersWith =
   (references: References): JSXConvertersFunction =>
   ({ defaultConverters }) => {
     const show = (fields: Record<string, unknown>, words: ReactNode): ReactNode => {
@@ -35,10 +37,31 @@ const linksTo =
       ...defaultConverters,
       autolink: ({ node, nodesToJSX }) => show(node.fields, nodesToJSX({ nodes: node.children })),
       link: ({ node, nodesToJSX }) => show(node.fields, nodesToJSX({ nodes: node.children })),
+      list: ({ node, nodesToJSX }) => {
+        const items = nodesToJSX({ nodes: node.children })
+        const start = node.start === 1 ? undefined : node.start
+        return node.tag === 'ol' ? <ol start={start}>{items}</ol> : <ul>{items}</ul>
+      },
+      listitem: ({ node, nodesToJSX, parent }) => (
+        <li
+          className={node.children.some(({ type }) => type === 'list') ? 'nesting' : undefined}
+          value={'tag' in parent && parent.tag === 'ol' ? node.value : undefined}
+        >
+          {nodesToJSX({ nodes: node.children })}
+        </li>
+      ),
+      text: (found) => {
+        const convert = defaultConverters.text
+        const words = typeof convert === 'function' ? convert(found) : found.node.text
+        const lang = languageOf(found.node)
+        return lang ? <span lang={lang}>{words}</span> : words
+      },
       upload: () => null,
     }
   }
 
 /** A stored text as HTML elements, without a wrapper. */
 export const richTextView = (value: unknown, references: References): ReactNode =>
-  isRichText(value) ? <RichText converters={linksTo(references)} data={value} disableContainer /> : null
+  isRichText(value) ? (
+    <RichText converters={convertersWith(references)} data={value} disableContainer />
+  ) : null
