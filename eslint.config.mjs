@@ -17,7 +17,11 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/lint/*.mjs'] } },
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.mjs', 'scripts/lint/*.mjs', 'themes/bones/parts/menu/*.mjs'],
+        },
+      },
     },
     plugins: { house: houseRules },
     rules: {

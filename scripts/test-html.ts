@@ -1,7 +1,7 @@
 /**
  * Tries public pages against the HTML standard, with the W3C's own checker: every layout of every theme with the
- * examples that each must stand, and every page that links lead to from the addresses given
- * (`npm run test:html -- http://dax.localhost:3000`). Ends with the code 1 when a page has an error.
+ * examples that each must stand, and every page that links lead to from the addresses given, of sites served by this
+ * machine (`npm run test:html -- http://dax.localhost:3000`). Ends with the code 1 when a page has an error.
  *
  * Needs `java`. Safe to run twice. Writes nothing but a folder of its own, removed at the end.
  */
@@ -13,6 +13,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { createServer as createVite } from 'vite'
 import { projectRoot } from '#core/env.ts'
+import { exchange } from '#tests/support/http-client.ts'
 import type { GalleryPage } from './gallery/pages.ts'
 
 type Page = { html: string; name: string }
@@ -48,6 +49,9 @@ const drawGallery = async (): Promise<Page[]> => {
   return pages
 }
 
+const ask = ({ hostname, pathname, port, search }: URL) =>
+  exchange({ host: hostname, method: 'GET', path: pathname + search, port: Number(port || 80) })
+
 /** The pages of a site, one link after another. */
 const crawl = async (start: string): Promise<Page[]> => {
   const { origin } = new URL(start)
@@ -56,10 +60,9 @@ const crawl = async (start: string): Promise<Page[]> => {
   const pages: Page[] = []
 
   for (let address = queue.shift(); address && pages.length < maxPages; address = queue.shift()) {
-    const answer = await fetch(address)
+    const { headers, text: html } = await ask(new URL(address))
 
-    if (answer.headers.get('content-type')?.startsWith('text/html')) {
-      const html = await answer.text()
+    if (headers['content-type']?.startsWith('text/html')) {
       const found = [...html.matchAll(/<a [^>]*href="([^"#]+)/g)].map(
         ([, href = '']) => new URL(href.replaceAll('&amp;', '&'), address).href,
       )
@@ -69,8 +72,6 @@ const crawl = async (start: string): Promise<Page[]> => {
         known.add(link)
         queue.push(link)
       }
-    } else {
-      await answer.body?.cancel()
     }
   }
   return pages

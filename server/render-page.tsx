@@ -69,6 +69,7 @@ const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => 
       {assets.fonts.map((font) => (
         <link as="font" crossOrigin="anonymous" href={font} key={font} rel="preload" type="font/woff2" />
       ))}
+      <script src={assets.script} type="module" />
       {icon ? (
         <link href={icon.src} rel="icon" />
       ) : (

@@ -14,6 +14,8 @@ export type PageAssets = {
   fonts: string[]
   /** The same without what is for paper: a page in a frame is printed as it is on the screen. */
   screenStylesheet: string
+  /** Custom elements of the themes: pages work without. */
+  script: string
   stylesheet: string
 }
 
@@ -51,9 +53,9 @@ const forever = { ...securityHeaders, 'Cache-Control': 'public, max-age=31536000
 const asset = (body: Buffer | string, contentType: string): PreparedAnswer =>
   prepareAnswer({ body, headers: { ...forever, 'Content-Type': contentType }, status: 200 })
 
-type Stylesheet = { address: string; asset: PreparedAnswer }
+type TextAsset = { address: string; asset: PreparedAnswer }
 
-type Built = { screen: Stylesheet; whole: Stylesheet }
+type Built = { screen: TextAsset; whole: TextAsset }
 
 type FontFile = { address: string; content: Buffer; font: ThemeFont }
 
@@ -71,7 +73,7 @@ const withoutPrint: Visitor<Record<string, never>> = {
   },
 }
 
-const stylesheetOf = (theme: Theme, head: string[], visitor: Visitor<Record<string, never>>): Stylesheet => {
+const stylesheetOf = (theme: Theme, head: string[], visitor: Visitor<Record<string, never>>): TextAsset => {
   const { code } = bundle({
     filename: path.join(projectRoot, 'themes', theme.slug, 'styles', 'index.css'),
     minify: true,
@@ -96,6 +98,13 @@ const buildTheme = (theme: Theme, fontSets: Record<string, FontSet>, fonts: Font
   return { screen: stylesheetOf(theme, head, withoutPrint), whole: stylesheetOf(theme, head, {}) }
 }
 
+/** The custom elements of the bones: one small file, the same in every theme. */
+const readScript = (): TextAsset => {
+  const code = readFileSync(path.join(projectRoot, 'themes/bones/parts/menu/site-menu.mjs'))
+
+  return { address: `/assets/${hashOf(code)}.js`, asset: asset(code, 'text/javascript; charset=utf-8') }
+}
+
 /** Bundles the style sheets once, at start. Every sheet names every font: a browser loads those that the page uses. */
 export const buildThemeAssets = (
   themes: Record<string, Theme>,
@@ -106,7 +115,9 @@ export const buildThemeAssets = (
   const built = new Map(
     Object.values(themes).map((theme) => [theme.slug, buildTheme(theme, fontSets, fonts)]),
   )
+  const script = readScript()
   const assets = new Map([
+    [script.address, script.asset] as [string, PreparedAnswer],
     ...fonts.map(({ address, content }): [string, PreparedAnswer] => [address, asset(content, 'font/woff2')]),
     ...[...built.values()].flatMap(({ screen, whole }) =>
       [screen, whole].map(({ address, asset: sheet }): [string, PreparedAnswer] => [address, sheet]),
@@ -125,6 +136,7 @@ export const buildThemeAssets = (
       return {
         fonts: set.map(({ address }) => address),
         screenStylesheet: found.screen.address,
+        script: script.address,
         stylesheet: found.whole.address,
       }
     },

@@ -1,6 +1,17 @@
+import type { HTMLAttributes } from 'react'
 import type { MenuItem } from '#core/theme.ts'
 import { text } from '../../texts.ts'
 import { Icon } from '../icon/icon.tsx'
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React asks for one to merge
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- and for an interface
+    interface IntrinsicElements {
+      'site-menu': HTMLAttributes<HTMLElement> & { class: string }
+    }
+  }
+}
 
 const current = (isCurrent: boolean | undefined) => (isCurrent ? 'page' : undefined)
 
@@ -32,8 +43,9 @@ const Section = ({ item }: { item: MenuItem }) => {
 }
 
 /**
- * The main navigation, without a script: on a phone the browser opens it as a popover, on wide screens it is always
- * shown. A browser that knows no popover shows the list as it is.
+ * The main navigation. On a phone the browser opens it as a popover, above a page that nothing reaches meanwhile; on
+ * wide screens it is always shown. All of it works without a script: `site-menu.mjs` only closes sub-menus by
+ * themselves. A browser that knows no popover shows the list as it is.
  */
 export const Menu = ({ items }: { items: MenuItem[] }) =>
   items.length > 0 && (
@@ -41,8 +53,14 @@ export const Menu = ({ items }: { items: MenuItem[] }) =>
       <button className="menu-button" popoverTarget="menu" type="button">
         {text('menuOpen')}
       </button>
-      <div className="menu-panel" id="menu" popover="auto">
-        <button className="menu-button" popoverTarget="menu" popoverTargetAction="hide" type="button">
+      <site-menu class="menu-panel" id="menu" popover="auto">
+        <button
+          autoFocus
+          className="menu-button"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          type="button"
+        >
           <Icon name="x" />
           {text('menuClose')}
         </button>
@@ -59,6 +77,6 @@ export const Menu = ({ items }: { items: MenuItem[] }) =>
             </li>
           ))}
         </ul>
-      </div>
+      </site-menu>
     </nav>
   )
