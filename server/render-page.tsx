@@ -1,31 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ComponentType, ReactNode } from 'react'
 import { platformOrigin } from '#core/env.ts'
-import type { PageAnswer, PageHead, PersonalPage, Site } from '#core/front.ts'
+import type { PageAnswer, PersonalPage } from '#core/front.ts'
 import type { Frame, LayoutName, LayoutViews, Link, PreviewView, Theme } from '#core/theme.ts'
 import { pageWithBase } from './base-path.ts'
-import { ownColors } from './site-look.ts'
-import { serverText } from './texts.ts'
-import type { PageAssets } from './theme-assets.ts'
+import { Head, type Headed, type Setting } from './page-head.tsx'
 
 /** Reloads a preview when the admin says that the draft was saved. The only script of a page without widget. */
 export const previewScript = `addEventListener("message",function(e){if(e.origin===${JSON.stringify(platformOrigin)}&&e.data&&e.data.type==="payload-document-event")location.reload()});if(parent!==window)parent.postMessage({type:"payload-live-preview",ready:true},${JSON.stringify(platformOrigin)})`
-
-type Setting = {
-  assets: PageAssets
-  frame: Frame
-  path: string
-  site: Site
-  theme: Theme
-}
 
 type Rendered = Setting & {
   answer: PageAnswer
   /** What a preview says above the page. */
   notice?: PreviewView | undefined
 }
-
-type Headed = Setting & { head: PageHead; isPreview?: boolean | undefined }
 
 const isCurrent = (href: string, path: string): boolean =>
   href === path || (href !== '/' && path.startsWith(`${href}/`))
@@ -44,49 +32,6 @@ const markCurrent = (frame: Frame, path: string): Frame => ({
     children: item.children.map((link) => mark(link, path)),
   })),
 })
-
-const Head = ({ assets, frame, head, isPreview, path, site, theme }: Headed) => {
-  const colors = ownColors(theme, site.look)
-  const title = head.title ? `${head.title} – ${site.name}` : site.name
-  const address = `${site.address}${path}`
-  const icon = frame.site.logo?.small
-  const description =
-    head.description ??
-    serverText(head.title ? 'pageDescription' : 'siteDescription', { site: site.name, title: head.title })
-
-  return (
-    <head>
-      <meta charSet="utf-8" />
-      <meta content="width=device-width, initial-scale=1" name="viewport" />
-      <title>{title}</title>
-      <meta content={description} name="description" />
-      {(head.isIndexable === false || !site.isIndexable || isPreview) && (
-        <meta content="noindex" name="robots" />
-      )}
-      <link href={address} rel="canonical" />
-      <link href={assets.stylesheet} rel="stylesheet" />
-      {colors && <style dangerouslySetInnerHTML={{ __html: colors }} />}
-      {assets.fonts.map((font) => (
-        <link as="font" crossOrigin="anonymous" href={font} key={font} rel="preload" type="font/woff2" />
-      ))}
-      <script src={assets.script} type="module" />
-      {icon ? (
-        <link href={icon.src} rel="icon" />
-      ) : (
-        <link href="/icone.svg" rel="icon" type="image/svg+xml" />
-      )}
-      {head.feeds?.map(({ href, title: feedTitle, type }) => (
-        <link href={href} key={href} rel="alternate" title={feedTitle} type={type} />
-      ))}
-      <meta content={head.title || site.name} property="og:title" />
-      <meta content={site.name} property="og:site_name" />
-      <meta content={address} property="og:url" />
-      <meta content="fr_FR" property="og:locale" />
-      <meta content={description} property="og:description" />
-      {head.picture && <meta content={`${site.address}${head.picture.src}`} property="og:image" />}
-    </head>
-  )
-}
 
 const Layout = <Name extends LayoutName>({
   frame,
@@ -122,7 +67,7 @@ export const renderPage = ({ answer, notice, ...setting }: Rendered): string => 
   const { frame, path, theme } = setting
 
   return renderDocument(
-    { ...setting, head: answer.head, isPreview: answer.isPreview },
+    { ...setting, answer, head: answer.head, isPreview: answer.isPreview },
     <>
       {notice && <theme.parts.PreviewNotice {...notice} />}
       <Layout frame={markCurrent(frame, path)} layout={answer.layout} theme={theme} view={answer.view} />

@@ -28,8 +28,8 @@ import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { createPersonalPages, personalHeaders } from './personal-page.ts'
 import { sendStored } from './send-stored.ts'
-import { siteIcon } from './site-icon.ts'
 import { ownColors, themeOf } from './site-look.ts'
+import { siteMarks } from './site-marks.ts'
 import { siteOf } from './site-of-request.ts'
 import { serverText } from './texts.ts'
 import type { ThemeAssets } from './theme-assets.ts'
@@ -286,10 +286,7 @@ export const createSiteApp = (parts: SiteAppParts, routers: NonNullable<SiteRout
   app.use(parts.redesigns.middleware)
   app.use(misses.before)
   app.get('/medias/:file', mediaFiles(parts))
-  app.get('/icone.svg', (request, response) => {
-    const site = siteOf(request)
-    sendPrepared(request, response, siteIcon(site, themeOf(parts.themes, site)))
-  })
+  app.use(siteMarks(parts))
   routers.forEach((createRouter) => app.use(createRouter(services)))
   parts.routes.forEach((route) => app.get(route.path, answerRoute(parts, route)))
   app.use(misses.after)

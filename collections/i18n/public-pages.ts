@@ -47,6 +47,7 @@ export const publicPages = {
   searchNone: 'Aucun résultat pour « {{query}} ». Essayez un mot plus simple, ou parcourez le plan du site.',
   searchResults_one: '{{count}} résultat pour « {{query}} »',
   searchResults_other: '{{count}} résultats pour « {{query}} »',
+  searchOn: 'Rechercher sur le site « {{site}} »',
   searchTypes: 'Type de contenu',
   seeLinked: 'Voir ce contenu',
   sitemap: 'Plan du site',

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { RouteContext } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Teaser } from '#core/theme.ts'
+import type { News } from '#payload-types'
 import { findOnSite, published } from '../views/find-on-site.ts'
 import { loadReferences } from '../views/load-references.ts'
 import { newsTeaser, newsTeaserFields, type NewsRow } from '../views/teasers.ts'
@@ -29,6 +30,17 @@ export const findNews = async (
   })
 
   return { rows: docs, total }
+}
+
+/** The latest news with their whole text, for feeds. */
+export const latestNews = async (context: RouteContext, limit: number): Promise<News[]> => {
+  const { docs } = await findOnSite(context, {
+    collection: slugs.news,
+    limit,
+    sort: '-publishedAt',
+    where: published,
+  })
+  return docs
 }
 
 /** Lines of a list, with their pictures. */

@@ -1,8 +1,11 @@
 import { tags, type PageAnswer, type RouteContext, type SiteRoute } from '#core/front.ts'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { News } from '#payload-types'
 import { text } from '../labels.ts'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
+import { blocksView } from '../views/blocks-view.ts'
+import { feedHtml } from '../views/feed-html.tsx'
 import { feedAnswer, type FeedFormat } from '../views/feed.ts'
 import {
   categoryFacet,
@@ -13,7 +16,8 @@ import {
   pageSize,
   paginationOf,
 } from '../views/list-view.ts'
-import { findNews, newsTeasers } from './find-news.ts'
+import { loadReferences } from '../views/load-references.ts'
+import { findNews, latestNews, newsTeasers } from './find-news.ts'
 import { newsCategories } from './index.ts'
 
 const path = '/actualites'
@@ -88,24 +92,34 @@ const article: SiteRoute = {
   path: `${path}/:slug`,
 }
 
+const itemsOfFeed = 30
+
 const feed = (format: FeedFormat): SiteRoute => ({
   load: async (context) => {
-    const { rows } = await findNews(context, { limit: 30 })
-    const items = rows.map((row) => ({
-      date: new Date(row.publishedAt ?? context.request.now),
-      id: row.id,
-      path: `${path}/${String(row.slug)}`,
-      ...(row.lead ? { summary: row.lead } : {}),
-      title: row.title,
-      updatedAt: new Date(row.updatedAt),
-    }))
+    const news = await latestNews(context, itemsOfFeed)
+    const references = await loadReferences(context, [{ collection: slugs.news, docs: news }])
+    const items = news.map((row) => {
+      const picture = references.pictureOf(idOf(row.picture))
+
+      return {
+        date: new Date(row.publishedAt ?? context.request.now),
+        html: feedHtml(blocksView(row.blocks, references, context), context.site.address),
+        id: row.id,
+        path: `${path}/${String(row.slug)}`,
+        ...(picture ? { picture } : {}),
+        ...(row.lead ? { summary: row.lead } : {}),
+        title: row.title,
+        updatedAt: new Date(row.updatedAt),
+      }
+    })
     const title = text('newsOf', { site: context.site.name })
 
-    return feedAnswer(
+    const answer = feedAnswer(
       format,
       { items, path: `/flux/actualites.${format}`, site: context.site, title },
       slugs.news,
     )
+    return { ...answer, tags: [...answer.tags, ...references.tags] }
   },
   path: `/flux/actualites.${format}`,
 })

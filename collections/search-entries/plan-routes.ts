@@ -80,18 +80,19 @@ const raw = (context: RouteContext, body: string, contentType: string): RawAnswe
 /** A sitemap holds 50 000 addresses at most (sitemaps.org). */
 const maxAddresses = 50_000
 
+/** Addresses that every site answers, and that no document has. */
+const lists = ['/', '/actualites', '/agenda', '/documents', '/plan-du-site']
+
 const sitemapXml: SiteRoute = {
   load: async (context) => {
     const { site } = context
     const { docs } = await findOnSite(context, {
       collection: slugs.searchEntries,
-      limit: maxAddresses - 3,
+      limit: maxAddresses - lists.length,
       select: { path: true, updatedAt: true },
     })
     const urls = [
-      ...['/', '/actualites', '/agenda'].map(
-        (path) => `<url><loc>${escapeXml(site.address + path)}</loc></url>`,
-      ),
+      ...lists.map((path) => `<url><loc>${escapeXml(site.address + path)}</loc></url>`),
       ...docs.map(
         ({ path, updatedAt }) =>
           `<url><loc>${escapeXml(site.address + path)}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
@@ -105,6 +106,22 @@ const sitemapXml: SiteRoute = {
     )
   },
   path: '/sitemap.xml',
+}
+
+/** A browser offers to search the site from its own address bar (OpenSearch 1.1: a name of 16 characters at most). */
+const openSearch: SiteRoute = {
+  load: (context) => {
+    const { address, name } = context.site
+
+    return Promise.resolve(
+      raw(
+        context,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(name.slice(0, 16).trim())}</ShortName><Description>${escapeXml(text('searchOn', { site: name }))}</Description><InputEncoding>UTF-8</InputEncoding><Language>fr</Language><Url type="text/html" template="${escapeXml(address)}/recherche?q={searchTerms}"/></OpenSearchDescription>`,
+        'application/opensearchdescription+xml',
+      ),
+    )
+  },
+  path: '/opensearch.xml',
 }
 
 /** Paths that robots leave alone on a site found at `base`. */
@@ -154,4 +171,4 @@ const securityTxt: SiteRoute = {
   path: '/.well-known/security.txt',
 }
 
-export const planRoutes: SiteRoute[] = [plan, sitemapXml, robots, securityTxt]
+export const planRoutes: SiteRoute[] = [plan, sitemapXml, openSearch, robots, securityTxt]

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { tags, type RawAnswer, type Site } from '#core/front.ts'
+import type { Picture } from '#core/theme.ts'
 
-/** What a feed needs of a news item. `html` is ready to print, with absolute addresses. */
+/** What a feed needs of a news item. `html` is the whole text, ready to print, with absolute addresses. */
 export type FeedItem = {
   date: Date
+  html: string
   id: string
   path: string
+  picture?: Picture
   summary?: string
   title: string
   updatedAt: Date
@@ -42,21 +45,36 @@ const uuidOf = (id: string): string => {
 const lastUpdate = (items: FeedItem[]): Date =>
   new Date(Math.max(0, ...items.map(({ updatedAt }) => updatedAt.getTime())))
 
+const mediaTypes: Record<string, string> = { avif: 'image/avif', jpg: 'image/jpeg', png: 'image/png' }
+
+/** Its type follows from its name: what is resized is WebP. */
+const mediaType = ({ src }: Picture): string => mediaTypes[src.split('.').at(-1) ?? ''] ?? 'image/webp'
+
+/** Media RSS, which RSS and Atom readers both know: unlike an enclosure, it does not ask for the size of the file. */
+const mediaContent = (site: Site, { picture }: FeedItem): string =>
+  picture
+    ? `<media:content url="${escapeXml(site.address + picture.src)}" medium="image" type="${mediaType(picture)}"${
+        picture.alt
+          ? `><media:description>${escapeXml(picture.alt)}</media:description></media:content>`
+          : '/>'
+      }`
+    : ''
+
 /** RSS 2.0, dates as RFC 822. */
 const rss = ({ items, path, site, title }: Feed): string => `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', title)}${element('link', `${site.address}/`)}${element('description', title)}<language>fr</language><atom:link href="${escapeXml(site.address + path)}" rel="self" type="application/rss+xml"/>${items
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel>${element('title', title)}${element('link', `${site.address}/`)}${element('description', title)}<language>fr</language><atom:link href="${escapeXml(site.address + path)}" rel="self" type="application/rss+xml"/>${items
   .map(
     (item) =>
-      `<item>${element('title', item.title)}${element('link', site.address + item.path)}<guid isPermaLink="false">${tagUri(item)}</guid><pubDate>${item.date.toUTCString()}</pubDate>${item.summary ? element('description', item.summary) : ''}</item>`,
+      `<item>${element('title', item.title)}${element('link', site.address + item.path)}<guid isPermaLink="false">${tagUri(item)}</guid><pubDate>${item.date.toUTCString()}</pubDate>${item.summary ? element('description', item.summary) : ''}${item.html ? element('content:encoded', item.html) : ''}${mediaContent(site, item)}</item>`,
   )
   .join('')}</channel></rss>`
 
 /** Atom 1.0, RFC 4287. */
 const atom = ({ items, path, site, title }: Feed): string => `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">${element('id', `${site.address}/`)}${element('title', title)}<updated>${lastUpdate(items).toISOString()}</updated><link rel="self" href="${escapeXml(site.address + path)}"/><link rel="alternate" href="${escapeXml(site.address)}/"/><author>${element('name', site.name)}</author>${items
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="fr">${element('id', `${site.address}/`)}${element('title', title)}<updated>${lastUpdate(items).toISOString()}</updated><link rel="self" href="${escapeXml(site.address + path)}"/><link rel="alternate" href="${escapeXml(site.address)}/"/><author>${element('name', site.name)}</author>${items
   .map(
     (item) =>
-      `<entry>${element('id', tagUri(item))}${element('title', item.title)}<published>${item.date.toISOString()}</published><updated>${item.updatedAt.toISOString()}</updated><link rel="alternate" href="${escapeXml(site.address + item.path)}"/>${item.summary ? element('summary', item.summary) : ''}</entry>`,
+      `<entry>${element('id', tagUri(item))}${element('title', item.title)}<published>${item.date.toISOString()}</published><updated>${item.updatedAt.toISOString()}</updated><link rel="alternate" href="${escapeXml(site.address + item.path)}"/>${item.summary ? element('summary', item.summary) : ''}${item.html ? `<content type="html">${escapeXml(item.html)}</content>` : ''}${mediaContent(site, item)}</entry>`,
   )
   .join('')}</feed>`
 
@@ -67,10 +85,12 @@ const json = ({ items, path, site, title }: Feed): string =>
     feed_url: site.address + path,
     home_page_url: `${site.address}/`,
     items: items.map((item) => ({
-      content_text: item.summary ?? item.title,
+      ...(item.html ? { content_html: item.html } : { content_text: item.summary ?? item.title }),
       date_modified: item.updatedAt.toISOString(),
       date_published: item.date.toISOString(),
       id: tagUri(item),
+      ...(item.picture ? { image: site.address + item.picture.src } : {}),
+      ...(item.summary ? { summary: item.summary } : {}),
       title: item.title,
       url: site.address + item.path,
     })),

@@ -78,7 +78,7 @@ describe('sitemap.xml', () => {
     expect(new Set(places).size).toBe(places.length)
     expect(places).toEqual(
       expect.arrayContaining(
-        ['/', '/mairie', '/actualites/marche', '/agenda/noel'].map(
+        ['/', '/documents', '/plan-du-site', '/mairie', '/actualites/marche', '/agenda/noel'].map(
           (path) => `http://${site.host}:3000${path}`,
         ),
       ),
