@@ -44,12 +44,14 @@ export type Site = {
   /** The parent whose pictures and documents this site may show. */
   lender?: { address: string; id: string }
   look: SiteLook
-  /** Sub-sites of a site, communes of an EPCI: those that are online, by name. */
+  /** Communes of an EPCI: those whose site is online, by name. */
   members: Link[]
   name: string
   parentId?: string
   siren?: string
   slug: string
+  /** Sites that belong to this one, of whatever kind: those that are online, by name. */
+  subSites: Link[]
   state: 'closed' | 'open' | 'suspended'
 }
 
@@ -184,6 +186,8 @@ export type RouterServices = {
 }
 
 export type SiteRoutes = {
+  /** Where one signs in on a site, when the feature is switched on there: every page leads to it. */
+  entranceOf?: (site: Site) => Link | undefined
   onPageServed?: PageServedListener
   router?: (services: RouterServices) => Router
   routes?: SiteRoute[]

@@ -68,11 +68,13 @@ export type Frame = {
   accessibility: { href?: string; isCurrent?: boolean; text: string }
   alerts: AlertView[]
   contact: ContactView
+  /** Where those who have an account sign in. */
+  entrance?: Link
   footerLinks: Link[]
   /** Said on every page of a site whose content is made up. */
   isDemonstration: boolean
   legalLinks: Link[]
-  /** Member communes of an EPCI, sub-sites of a site: those that are online, by name. */
+  /** Member communes of an EPCI: those whose site is online, by name. */
   members: Link[]
   menu: MenuItem[]
   /** The main site, for a sub-site. */
@@ -87,6 +89,8 @@ export type Frame = {
     slug: string
   }
   socialLinks: Link[]
+  /** Other sites of the same body: its media library, its tourist office. */
+  subSites: Link[]
   variants: Variants
 }
 

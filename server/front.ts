@@ -102,10 +102,20 @@ const refuseBrokenRequests = (server: Server): void => {
   })
 }
 
+/** Every page of a site leads to the first feature that one signs in to. */
+const withEntrances =
+  (loadFrame: LoadFrame, features: SiteRoutes[]): LoadFrame =>
+  async (sources) => {
+    const loaded = await loadFrame(sources)
+    const [entrance] = features.flatMap(({ entranceOf }) => entranceOf?.(sources.site) ?? [])
+
+    return entrance ? { ...loaded, frame: { ...loaded.frame, entrance } } : loaded
+  }
+
 /** Builds the whole front without listening: tests listen on port 0, the program on its own. */
 export const createFront = async (parts: FrontParts): Promise<Front> => {
-  const { features, filesFolder, fontSets, loadFrame, loadRedesign, payload, platformApp, routes, themes } =
-    parts
+  const { features, filesFolder, fontSets, loadRedesign, payload, platformApp, routes, themes } = parts
+  const loadFrame = withEntrances(parts.loadFrame, features)
   const cache = createPageCache({ maxBytes: env.cacheMiB * 1024 * 1024 })
   const directory = await openSiteDirectory(payload, {
     onSiteChange: (siteId) => cache.purge(tags.frame(siteId)),

@@ -25,6 +25,7 @@ const mark = <Item extends Partial<Link>>(link: Item, path: string): Item =>
 const markCurrent = (frame: Frame, path: string): Frame => ({
   ...frame,
   accessibility: mark(frame.accessibility, path),
+  ...(frame.entrance ? { entrance: mark(frame.entrance, path) } : {}),
   footerLinks: frame.footerLinks.map((link) => mark(link, path)),
   legalLinks: frame.legalLinks.map((link) => mark(link, path)),
   menu: frame.menu.map((item) => ({

@@ -65,7 +65,7 @@ export const siteOf = (
   tenant: KnownTenant,
   place: SitePlace,
   addressOf: (siteId: string) => string | undefined,
-): Omit<Site, 'members'> => {
+): Omit<Site, 'members' | 'subSites'> => {
   const lender = lenderOf(tenant, addressOf)
 
   return {
@@ -91,17 +91,22 @@ export const siteOf = (
 
 type Bare = ReturnType<typeof siteOf>
 
-/** Finds what is below a site: its sub-sites, and the communes of an EPCI. */
-const findMembers = (sites: Bare[]): ((top: Bare) => Link[]) => {
+/** Finds what is below a site: the communes of an EPCI, and whatever belongs to a body. */
+const findMembers = (sites: Bare[]): ((top: Bare) => Pick<Site, 'members' | 'subSites'>) => {
   const online = sites.filter(({ isIndexable }) => isIndexable).sort(byName)
   const byParent = Map.groupBy(online, ({ parentId }) => parentId)
   const byEpci = Map.groupBy(online, ({ epciSiren }) => epciSiren)
 
-  return ({ id, kind, siren }) =>
-    [
-      ...(kind === 'epci' && siren !== undefined ? (byEpci.get(siren) ?? []) : []),
-      ...(byParent.get(id) ?? []),
-    ].map(({ address, name }) => ({ href: `${address}/`, text: name }))
+  const linksTo = (found: Bare[] = []): Link[] =>
+    found.map(({ address, name }) => ({ href: `${address}/`, text: name }))
+  const isCommune = ({ kind, parentId }: Bare): boolean => kind === 'commune' && parentId === undefined
+
+  return ({ id, kind, siren }) => ({
+    members: linksTo(
+      kind === 'epci' && siren !== undefined ? byEpci.get(siren)?.filter(isCommune) : undefined,
+    ),
+    subSites: linksTo(byParent.get(id)),
+  })
 }
 
 type Index = {
@@ -173,7 +178,7 @@ const buildIndex = (tenants: KnownTenant[], hosts: Host[], before: Index): Index
   const index: Index = { ...emptyIndex, byHost: new Map(), byId: new Map() }
 
   for (const { bare, place } of answering) {
-    const fresh: Site = { ...bare, members: membersOf(bare) }
+    const fresh: Site = { ...bare, ...membersOf(bare) }
     const known = before.byId.get(bare.id)
     const site = known && isDeepStrictEqual(known, fresh) ? known : fresh
 

@@ -50,6 +50,7 @@ const copiedSite = async (payload: Payload, tenant: Tenant): Promise<Site> => {
     ...siteOf({ ...tenant, state: 'online' }, place ?? nowhere, () => parentAddress),
     base: '',
     members: [],
+    subSites: [],
   }
 }
 

@@ -198,6 +198,7 @@ export const loadFrame: LoadFrame = async ({ now, addressOf, overlay, payload, s
         href: address,
         text: words,
       })),
+      subSites: site.subSites,
       variants: site.look.variants,
     },
     home: homeSettings(settings, inSettings),

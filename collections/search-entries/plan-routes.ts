@@ -1,4 +1,4 @@
-import { tags, type RawAnswer, type RouteContext, type Site, type SiteRoute } from '#core/front.ts'
+import { tags, type RawAnswer, type RouteContext, type SiteRoute } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Link, MenuItem } from '#core/theme.ts'
 import { text } from '../labels.ts'
@@ -33,11 +33,8 @@ const treeOf = (entries: Entry[]): MenuItem[] => {
   return roots.map((root) => ({ ...linkOf(root), children: allBelow(entries, root.path).map(linkOf) }))
 }
 
-/** Sub-sites and member communes, each with its own site. */
-const membersSection = ({ members }: Site) =>
-  members.length > 0
-    ? [{ links: members.map((link) => ({ ...link, children: [] })), title: text('sitemapMembers') }]
-    : []
+const sitesSection = (title: 'sitemapMembers' | 'sitemapSubSites', links: Link[]) =>
+  links.length > 0 ? [{ links: links.map((link) => ({ ...link, children: [] })), title: text(title) }] : []
 
 /** Every page of the site on one, and the lists that gather the rest. */
 const plan: SiteRoute = {
@@ -62,7 +59,8 @@ const plan: SiteRoute = {
           title: text('sitemapServices'),
         },
         { links: treeOf(await readPages(context)), title: text('pages') },
-        ...membersSection(context.site),
+        ...sitesSection('sitemapMembers', context.site.members),
+        ...sitesSection('sitemapSubSites', context.site.subSites),
       ],
       title: text('sitemap'),
     },
@@ -130,8 +128,8 @@ const unlisted = (base: string): string[] => [`Disallow: ${base}/recherche`, `Di
 /** Robots ask the root of a host only: what they may read of the sub-sites found under it is said there too. */
 const robots: SiteRoute = {
   load: (context) => {
-    const { address, isIndexable, members } = context.site
-    const below = members
+    const { address, isIndexable, subSites } = context.site
+    const below = subSites
       .filter(({ href }) => href.startsWith(`${address}/`))
       .map(({ href }) => href.slice(address.length, -1))
     const lines = [

@@ -44,7 +44,8 @@ const createTenant = async (
       contactTitle: contact.title,
       email: contact.email,
       epciSiren: site.epciSiren,
-      features: ['statistics'],
+      // a site that is called an extranet is one
+      features: site.subKind === 'extranet' ? ['statistics', 'extranet'] : ['statistics'],
       inseeCode: site.inseeCode,
       isDemonstration: true,
       kind: site.kind,

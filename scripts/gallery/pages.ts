@@ -40,6 +40,7 @@ const siteOf = ({ theme }: GalleryPage, query: URLSearchParams): Site => ({
     variants: { footer: variants.footer[0], header: variants.header[0], home: variants.home[0] },
   },
   members: [],
+  subSites: [],
   name: 'Galerie',
   slug: 'gallery',
   state: 'open',

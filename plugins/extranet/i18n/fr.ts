@@ -4,6 +4,7 @@ import { signInFrench } from './sign-in.ts'
 export const fr = {
   ...convocationsInFrench,
   ...signInFrench,
+  entrance: 'Espace privé',
   acknowledge: 'J’ai pris connaissance de la convocation',
   acknowledged: 'Réponse enregistrée',
   agenda: 'Ordre du jour',

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Feature } from '#core/feature.ts'
 import type { ExtranetOptions } from '../options.ts'
+import { text } from '../labels.ts'
 import { extranetSlug } from '../slug.ts'
 
 /**
@@ -11,6 +12,8 @@ import { extranetSlug } from '../slug.ts'
 export const createExtranetSite =
   (settings: Required<ExtranetOptions>): NonNullable<Feature['site']> =>
   ({ payload }) => ({
+    entranceOf: ({ features }) =>
+      features.includes(extranetSlug) ? { href: '/espace', text: text('entrance') } : undefined,
     router: (services) => {
       let loading: Promise<Router> | undefined
       const load = async (): Promise<Router> => {

@@ -16,6 +16,7 @@ export const buildSite = (overrides: Partial<Site> = {}): Site => ({
   kind: 'commune',
   look: { theme: 'clairiere', variants: { footer: 'columns', header: 'wide', home: 'news' } },
   members: [],
+  subSites: [],
   name: 'Dax',
   slug: 'dax',
   state: 'open',

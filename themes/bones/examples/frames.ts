@@ -96,6 +96,7 @@ export const villageFrame: Frame = {
     link('Facebook', 'https://www.facebook.com/exemple'),
     link('Instagram', 'https://www.instagram.com/exemple'),
   ],
+  subSites: [],
   variants,
 }
 
@@ -112,6 +113,7 @@ export const emptyFrame: Frame = {
   quickLinks: [],
   site: { department: 'Landes', kind: 'commune', name: 'Ousse-Suzan', slug: 'ousse-suzan' },
   socialLinks: [],
+  subSites: [],
   variants,
 }
 
@@ -164,6 +166,10 @@ export const epciFrame: Frame = {
     'Tosse',
     'Vieux-Boucau-les-Bains',
   ].map((name) => link(name, `https://www.exemple.fr/${name}`)),
+  entrance: link('Espace des élus et des agents', '/espace'),
+  subSites: ['CIAS de la communauté', 'Médiathèque intercommunale'].map((name) =>
+    link(name, `https://www.exemple.fr/${name}`),
+  ),
   parent: link('Communauté de communes Maremne Adour Côte-Sud', 'https://www.exemple.fr/'),
   site: {
     department: 'Landes',

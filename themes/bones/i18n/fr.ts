@@ -43,6 +43,8 @@ export const fr = {
   homeMembersTitle: 'Les communes',
   homeNewsTitle: 'Actualités',
   homeQuickTitle: 'Vos démarches',
+  homeQuickTitleMixed: 'Les plus demandés',
+  homeSubSitesTitle: 'Nos autres sites',
   homeStreamTitle: 'En ce moment',
   kindDocument: 'Document',
   kindEvent: 'Agenda',

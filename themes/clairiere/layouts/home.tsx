@@ -1,4 +1,4 @@
-import type { Frame, LayoutViews } from '#core/theme.ts'
+import type { Frame, LayoutViews, Link } from '#core/theme.ts'
 import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { Alert } from '../../bones/parts/alert-banner/alert-banner.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
@@ -8,6 +8,7 @@ import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
 import { Picture } from '../../bones/parts/picture/picture.tsx'
 import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
 import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
+import { quickTitle } from '../../bones/quick-title.ts'
 import { text } from '../../bones/texts.ts'
 import { streamOf } from '../stream.ts'
 
@@ -24,15 +25,15 @@ const Postcard = ({ frame: { contact, site }, view: { picture } }: HomeProps) =>
   </div>
 )
 
-const Search = ({ frame: { quickLinks } }: { frame: Frame }) => (
+const Search = ({ frame }: { frame: Frame }) => (
   <div className="home-search wrap">
     <SearchBox />
-    {quickLinks.length > 0 && (
+    {frame.quickLinks.length > 0 && (
       <section aria-labelledby="quick">
         <h2 className="visually-hidden" id="quick">
-          {text('homeQuickTitle')}
+          {quickTitle(frame)}
         </h2>
-        <LinkList links={quickLinks} />
+        <LinkList links={frame.quickLinks} />
       </section>
     )}
   </div>
@@ -80,6 +81,14 @@ const Doors = ({ view: { highlights, intro } }: Pick<HomeProps, 'view'>) =>
     </section>
   )
 
+const Sites = ({ id, links, title }: { id: string; links: Link[]; title: string }) =>
+  links.length > 0 && (
+    <section aria-labelledby={id} className="margined wrap">
+      <h2 id={id}>{title}</h2>
+      <LinkList links={links} />
+    </section>
+  )
+
 /** What people come for, by who they are, and the figures of the place. */
 const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => (
   <>
@@ -113,6 +122,8 @@ export const Home = ({ frame, view }: HomeProps) => {
       <Stream frame={calm} view={view} />
       {!areServicesFirst && <Services view={view} />}
       <Doors view={view} />
+      <Sites id="members" links={frame.members} title={text('homeMembersTitle')} />
+      <Sites id="sub-sites" links={frame.subSites} title={text('homeSubSitesTitle')} />
     </PageShell>
   )
 }

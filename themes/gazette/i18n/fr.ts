@@ -4,5 +4,4 @@ export const fr = {
   edition: 'Édition du {{date}}',
   firstIssue: 'Les premières nouvelles paraîtront ici.',
   partnersTitle: 'Actu partenaires',
-  sitesTitle: 'Nos autres sites',
 } as const

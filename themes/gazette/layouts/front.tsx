@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Frame, LayoutViews, Teaser as TeaserView } from '#core/theme.ts'
+import type { Frame, LayoutViews, Link, Teaser as TeaserView } from '#core/theme.ts'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
 import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
@@ -15,11 +15,21 @@ const railMembers = 8
 /** A headline longer than this is set smaller. */
 const longHeadline = 64
 
-const membersTitles = {
+/** The portal of a network calls its sites partners; other bodies, theirs. */
+const subSitesTitles = {
   autre: gazetteText('partnersTitle'),
-  commune: gazetteText('sitesTitle'),
-  epci: text('homeMembersTitle'),
+  commune: text('homeSubSitesTitle'),
+  epci: text('homeSubSitesTitle'),
 }
+
+type Sites = { id: string; links: Link[]; title: string }
+
+/** The communes, then the other sites of the body: each under its own name. */
+const networkOf = ({ members, site, subSites }: Frame): Sites[] =>
+  [
+    { id: 'members', links: members, title: text('homeMembersTitle') },
+    { id: 'sub-sites', links: subSites, title: subSitesTitles[site.kind] },
+  ].filter(({ links }) => links.length > 0)
 
 /** Pictures are for the lead: the other stories stand on their words. */
 const inWords = (teaser: TeaserView): TeaserView => ({ ...teaser, picture: undefined })
@@ -86,10 +96,10 @@ const News = ({ news }: Pick<FrontProps['view'], 'news'>) => {
 }
 
 /** The sites of the network: in the rail when they are few, in columns when they are many. */
-const Members = ({ frame: { members, site } }: { frame: Frame }) => (
-  <Titled className="ruled" id="members" title={membersTitles[site.kind]}>
+const Members = ({ sites: { id, links, title } }: { sites: Sites }) => (
+  <Titled className="ruled" id={id} title={title}>
     <ul className="site-links">
-      {members.map((link) => (
+      {links.map((link) => (
         <li key={link.href}>
           <a href={link.href}>{link.text}</a>
         </li>
@@ -98,15 +108,24 @@ const Members = ({ frame: { members, site } }: { frame: Frame }) => (
   </Titled>
 )
 
-const hasManyMembers = ({ members }: Frame): boolean => members.length > railMembers
+const isMany = ({ links }: Sites): boolean => links.length > railMembers
 
 /** The network, across the page. */
-export const Network = ({ frame }: { frame: Frame }) =>
-  hasManyMembers(frame) && (
-    <div className="network wrap">
-      <Members frame={frame} />
-    </div>
+export const Network = ({ frame }: { frame: Frame }) => {
+  const many = networkOf(frame).filter(isMany)
+
+  return (
+    many.length > 0 && (
+      <div className="network wrap">
+        {many.map((sites) => (
+          <Members key={sites.id} sites={sites} />
+        ))}
+      </div>
+    )
   )
+}
+
+const fewSitesOf = (frame: Frame): Sites[] => networkOf(frame).filter((sites) => !isMany(sites))
 
 const Rail = ({ frame, view: { documents, events } }: FrontProps) => (
   <div className="front-rail">
@@ -115,7 +134,9 @@ const Rail = ({ frame, view: { documents, events } }: FrontProps) => (
         <Stories className="briefs" stories={events.map(asBrief)} />
       </Titled>
     )}
-    {frame.members.length > 0 && !hasManyMembers(frame) && <Members frame={frame} />}
+    {fewSitesOf(frame).map((sites) => (
+      <Members key={sites.id} sites={sites} />
+    ))}
     {documents.length > 0 && (
       <Titled className="ruled" id="documents" title={text('homeDocumentsTitle')}>
         <DocumentList documents={documents} />
@@ -127,13 +148,12 @@ const Rail = ({ frame, view: { documents, events } }: FrontProps) => (
 /** The lead, the columns, the sections; beside them what is coming, the network and the documents. */
 export const Front = ({ frame, view }: FrontProps) => {
   const hasNews = view.news.length > 0
-  const hasMembers = frame.members.length > 0 && !hasManyMembers(frame)
   const lists = view.lists.length > 0 && (
     <div className="front-lists">
       <LinkList links={view.lists} />
     </div>
   )
-  const hasRail = view.events.length + view.documents.length > 0 || hasMembers
+  const hasRail = view.events.length + view.documents.length + fewSitesOf(frame).length > 0
 
   return (
     (hasNews || hasRail) && (

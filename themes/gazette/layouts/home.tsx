@@ -7,6 +7,7 @@ import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/openin
 import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
 import { Picture } from '../../bones/parts/picture/picture.tsx'
 import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
+import { quickTitle } from '../../bones/quick-title.ts'
 import { text } from '../../bones/texts.ts'
 import { datelineOf } from '../dateline.ts'
 import { gazetteText } from '../texts.ts'
@@ -40,13 +41,13 @@ const Dateline = ({ frame, view }: HomeProps) => {
 }
 
 /** What people come for: the search, then the most asked pages. */
-const Desk = ({ frame: { quickLinks } }: { frame: Frame }) => (
+const Desk = ({ frame }: { frame: Frame }) => (
   <div className="desk wrap">
     <SearchBox />
-    {quickLinks.length > 0 && (
+    {frame.quickLinks.length > 0 && (
       <section aria-labelledby="quick">
-        <h2 id="quick">{text('homeQuickTitle')}</h2>
-        <LinkList links={quickLinks} />
+        <h2 id="quick">{quickTitle(frame)}</h2>
+        <LinkList links={frame.quickLinks} />
       </section>
     )}
   </div>

@@ -2,7 +2,5 @@
 export const fr = {
   competencesTitle: 'Compétences',
   documentsTitle: 'Actes et documents',
-  membersCommunes_one: 'La commune membre',
-  membersCommunes_other: 'Les {{count}} communes membres',
-  membersSites: 'Les sites',
+  membersTitle: 'Les sites des communes membres',
 } as const

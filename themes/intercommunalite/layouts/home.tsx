@@ -9,6 +9,7 @@ import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/openin
 import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
 import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
 import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
+import { quickTitle } from '../../bones/quick-title.ts'
 import { text } from '../../bones/texts.ts'
 import { namePartsOf } from '../name-parts.ts'
 import { ownText } from '../texts.ts'
@@ -50,25 +51,19 @@ const Reception = ({ contact }: Pick<Frame, 'contact'>) => {
   )
 }
 
-const Cover = ({
-  frame: { contact, quickLinks, site },
-  hasQuickLinks,
-}: {
-  frame: Frame
-  hasQuickLinks: boolean
-}) => (
+const Cover = ({ frame, hasQuickLinks }: { frame: Frame; hasQuickLinks: boolean }) => (
   <div className="cover wrap">
     <div className="cover-name">
-      <Name name={site.name} />
-      {site.slogan && <p className="lead">{site.slogan}</p>}
+      <Name name={frame.site.name} />
+      {frame.site.slogan && <p className="lead">{frame.site.slogan}</p>}
     </div>
-    <Reception contact={contact} />
+    <Reception contact={frame.contact} />
     <div className="cover-search">
       <SearchBox />
       {hasQuickLinks && (
         <section aria-labelledby="quick">
-          <h2 id="quick">{text('homeQuickTitle')}</h2>
-          <LinkList links={quickLinks} />
+          <h2 id="quick">{quickTitle(frame)}</h2>
+          <LinkList links={frame.quickLinks} />
         </section>
       )}
     </div>
@@ -152,7 +147,7 @@ const Services = ({ view: { audiences, figures } }: Pick<HomeProps, 'view'>) => 
 export const Home = ({ frame, view }: HomeProps) => {
   const areServicesFirst = frame.variants.home === 'services'
   const hasHighlights = view.highlights.length > 0
-  const indexTitle = text(hasHighlights ? 'homeDoorsTitle' : 'homeQuickTitle')
+  const indexTitle = hasHighlights ? text('homeDoorsTitle') : quickTitle(frame)
   const isGroup = frame.site.kind === 'epci' && hasHighlights
 
   return (
@@ -170,7 +165,8 @@ export const Home = ({ frame, view }: HomeProps) => {
       />
       {areServicesFirst && <Services view={view} />}
       <News view={view} />
-      <Members kind={frame.site.kind} links={frame.members} />
+      <Members id="members" links={frame.members} title={ownText('membersTitle')} />
+      <Members id="sub-sites" links={frame.subSites} title={text('homeSubSitesTitle')} />
       {!areServicesFirst && <Services view={view} />}
     </PageShell>
   )

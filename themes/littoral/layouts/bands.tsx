@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Frame, LayoutViews } from '#core/theme.ts'
+import type { LayoutViews, Link } from '#core/theme.ts'
 import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
@@ -49,11 +49,11 @@ export const Doors = ({ highlights, intro }: Pick<View, 'highlights' | 'intro'>)
     </Band>
   )
 
-export const Members = ({ members }: Pick<Frame, 'members'>) =>
-  members.length > 0 && (
-    <Band ground="paper" id="members" title={text('homeMembersTitle')}>
+export const Members = ({ id, links, title }: { id: string; links: Link[]; title: string }) =>
+  links.length > 0 && (
+    <Band ground="paper" id={id} title={title}>
       <ul className="home-members">
-        {members.map(({ href, text: name }) => (
+        {links.map(({ href, text: name }) => (
           <li key={href}>
             <a href={href}>{name}</a>
           </li>

@@ -5,6 +5,7 @@ import { PageShell } from '../../bones/parts/page-shell/page-shell.tsx'
 import { Picture } from '../../bones/parts/picture/picture.tsx'
 import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
 import { Teaser } from '../../bones/parts/teaser/teaser.tsx'
+import { quickTitle } from '../../bones/quick-title.ts'
 import { text } from '../../bones/texts.ts'
 import { Audiences, Band, Documents, Doors, FiguresBand, Members } from './bands.tsx'
 import { Week } from './week.tsx'
@@ -26,13 +27,13 @@ const Postcard = ({ frame: { site }, view: { picture } }: HomeProps) => (
   </div>
 )
 
-const Quick = ({ quickLinks }: Pick<Frame, 'quickLinks'>) =>
-  quickLinks.length > 0 && (
+const Quick = ({ frame }: Pick<HomeProps, 'frame'>) =>
+  frame.quickLinks.length > 0 && (
     <section aria-labelledby="quick" className="full ribbon">
       <h2 className="visually-hidden" id="quick">
-        {text('homeQuickTitle')}
+        {quickTitle(frame)}
       </h2>
-      <LinkList links={quickLinks} />
+      <LinkList links={frame.quickLinks} />
     </section>
   )
 
@@ -89,7 +90,7 @@ export const Home = ({ frame, view }: HomeProps) => {
   return (
     <PageShell frame={frame}>
       <Postcard frame={frame} view={view} />
-      <Quick quickLinks={frame.quickLinks} />
+      <Quick frame={frame} />
       {hasContact(frame.contact) && (
         <div className="full town-hall">
           <OpeningPanel contact={frame.contact} />
@@ -99,7 +100,8 @@ export const Home = ({ frame, view }: HomeProps) => {
       <Now view={view} />
       {!areServicesFirst && <Services view={view} />}
       <Doors highlights={view.highlights} intro={view.intro} />
-      <Members members={frame.members} />
+      <Members id="members" links={frame.members} title={text('homeMembersTitle')} />
+      <Members id="sub-sites" links={frame.subSites} title={text('homeSubSitesTitle')} />
       <Documents documents={view.documents} />
     </PageShell>
   )

@@ -3,6 +3,7 @@ import { LinkList } from '../../bones/parts/link-list/link-list.tsx'
 import { hasContact, OpeningPanel } from '../../bones/parts/opening-panel/opening-panel.tsx'
 import { Picture } from '../../bones/parts/picture/picture.tsx'
 import { SearchBox } from '../../bones/parts/search-box/search-box.tsx'
+import { quickTitle } from '../../bones/quick-title.ts'
 import { text } from '../../bones/texts.ts'
 
 type HeroProps = { frame: Frame; view: LayoutViews['home'] }
@@ -19,23 +20,23 @@ const Question = () => {
 }
 
 /** The question and its most frequent answers, then the town hall, then the town. */
-export const Hero = ({ frame: { contact, quickLinks, site }, view: { picture } }: HeroProps) => (
+export const Hero = ({ frame, view: { picture } }: HeroProps) => (
   <div className="full hero">
     <div className="hero-search">
       {/* The black bar just above already shows the name. */}
-      <h1 className="visually-hidden">{site.name}</h1>
-      {site.slogan && <p className="hero-slogan">{site.slogan}</p>}
+      <h1 className="visually-hidden">{frame.site.name}</h1>
+      {frame.site.slogan && <p className="hero-slogan">{frame.site.slogan}</p>}
       <SearchBox label={<Question />} />
-      {quickLinks.length > 0 && (
+      {frame.quickLinks.length > 0 && (
         <section aria-labelledby="quick">
           <h2 className="visually-hidden" id="quick">
-            {text('homeQuickTitle')}
+            {quickTitle(frame)}
           </h2>
-          <LinkList links={quickLinks} />
+          <LinkList links={frame.quickLinks} />
         </section>
       )}
     </div>
-    {hasContact(contact) && <OpeningPanel contact={contact} />}
+    {hasContact(frame.contact) && <OpeningPanel contact={frame.contact} />}
     {picture && <Picture isFirstView picture={picture} sizes="(min-width: 64rem) 42vw, 100vw" />}
   </div>
 )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Frame, LayoutViews, Teaser as TeaserView } from '#core/theme.ts'
+import type { Frame, LayoutViews, Link, Teaser as TeaserView } from '#core/theme.ts'
 import { AudienceList } from '../../bones/parts/audience-list/audience-list.tsx'
 import { DocumentList } from '../../bones/parts/document-list/document-list.tsx'
 import { Figures } from '../../bones/parts/figures/figures.tsx'
@@ -126,10 +126,10 @@ const Further = ({ view }: ViewProps) =>
     </div>
   )
 
-const Members = ({ frame: { members } }: Pick<HomeProps, 'frame'>) =>
-  members.length > 0 && (
-    <Zone id="members" title={text('homeMembersTitle')}>
-      <LinkList links={members} />
+const Sites = ({ id, links, title }: { id: string; links: Link[]; title: string }) =>
+  links.length > 0 && (
+    <Zone id={id} title={title}>
+      <LinkList links={links} />
     </Zone>
   )
 
@@ -144,7 +144,8 @@ export const Home = ({ frame, view }: HomeProps) => {
       <Current view={view} />
       {!areServicesFirst && <Services view={view} />}
       <Further view={view} />
-      <Members frame={frame} />
+      <Sites id="members" links={frame.members} title={text('homeMembersTitle')} />
+      <Sites id="sub-sites" links={frame.subSites} title={text('homeSubSitesTitle')} />
     </PageShell>
   )
 }

@@ -18,7 +18,7 @@ const Links = ({ links, title }: { links: Link[]; title: string }) =>
 
 /** How to reach the town hall, and the links that every page owes. */
 export const SiteFooter = ({
-  frame: { accessibility, contact, footerLinks, legalLinks, site, socialLinks, variants },
+  frame: { accessibility, contact, entrance, footerLinks, legalLinks, site, socialLinks, variants },
 }: {
   frame: Frame
 }) => (
@@ -33,7 +33,7 @@ export const SiteFooter = ({
         <Links links={socialLinks} title={text('footerSocialTitle')} />
       </div>
       <ul aria-label={text('footerLegalLabel')} className="site-footer-legal">
-        {[accessibility, ...legalLinks].map((link) => (
+        {[...(entrance ? [entrance] : []), accessibility, ...legalLinks].map((link) => (
           <li key={link.text}>
             {link.href ? <a href={link.href}>{link.text}</a> : <span>{link.text}</span>}
           </li>
