@@ -69,8 +69,10 @@ export type Frame = {
   alerts: AlertView[]
   contact: ContactView
   /** Where those who have an account sign in. */
-  entrance?: Link
+  entrance?: Link | undefined
   footerLinks: Link[]
+  /** Only this page answers: no menu, no search and no link of the site's own leads anywhere. */
+  isClosed?: boolean
   /** Said on every page of a site whose content is made up. */
   isDemonstration: boolean
   legalLinks: Link[]

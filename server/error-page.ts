@@ -1,12 +1,25 @@
 import type { PageAnswer, Site } from '#core/front.ts'
-import type { Frame } from '#core/theme.ts'
+import type { Frame, Link } from '#core/theme.ts'
 import type { PreparedAnswer } from './prepared-answer.ts'
 import { serverText } from './texts.ts'
 
 type Shown = 404 | 405 | 410 | 500 | 503
 
+/** A closed or suspended site keeps its name and how to reach its owner; whatever would lead to its pages goes. */
+export const closedFrame = (frame: Frame): Frame => ({
+  ...frame,
+  accessibility: { text: frame.accessibility.text },
+  alerts: [],
+  entrance: undefined,
+  footerLinks: [],
+  isClosed: true,
+  legalLinks: [],
+  menu: [],
+  quickLinks: [],
+})
+
 /** What went wrong and what to do, in the site's own theme, without blame or technical word. */
-export const errorAnswer = (status: Shown): PageAnswer => {
+export const errorAnswer = (status: Shown, parent?: Link): PageAnswer => {
   const key = status === 405 ? 404 : status
   const isOpen = status !== 410 && status !== 503
 
@@ -23,7 +36,7 @@ export const errorAnswer = (status: Shown): PageAnswer => {
             { href: '/recherche', text: serverText('search') },
             { href: '/plan-du-site', text: serverText('sitemap') },
           ]
-        : [],
+        : [parent].filter((link) => link !== undefined),
       message: serverText(`error-${key}-text`),
       status,
       title: serverText(`error-${key}`),

@@ -16,7 +16,7 @@ import {
 } from '#core/front.ts'
 import type { PreviewView, Theme } from '#core/theme.ts'
 import { redirectBelowBase, withBase } from './base-path.ts'
-import { errorAnswer, type ErrorPages } from './error-page.ts'
+import { closedFrame, errorAnswer, type ErrorPages } from './error-page.ts'
 import type { FrameStore, TimedFrame } from './frame-store.ts'
 import { mediaFiles } from './media-files.ts'
 import { isRead, rememberMisses, type Misses } from './misses.ts'
@@ -243,7 +243,14 @@ const sendError = async (
   status: 404 | 405 | 410 | 500 | 503,
 ): Promise<void> => {
   const shown = await shownTo(parts, request)
-  const draw = (): PreparedAnswer => preparePage(parts, shown, '', errorAnswer(status)).answer
+  const isClosed = shown.site.state !== 'open'
+  const draw = (): PreparedAnswer =>
+    preparePage(
+      parts,
+      isClosed ? { ...shown, frame: closedFrame(shown.frame) } : shown,
+      '',
+      errorAnswer(status, isClosed ? shown.frame.parent : undefined),
+    ).answer
   const answer = shown.preview ? draw() : parts.errorPages.of(shown, status, draw)
 
   if (status === 405) {

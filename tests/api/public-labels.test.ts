@@ -13,11 +13,11 @@ const listedUnder = (html: string, title: string): string[] => {
 
 describe('the home page of a group of communes', () => {
   it.each([
-    ['intercommunalite', 'Les sites des communes membres'],
-    ['ville', 'Les communes'],
-    ['gazette', 'Les communes'],
-    ['littoral', 'Les communes'],
-    ['clairiere', 'Les communes'],
+    ['intercommunalite' as const, 'Les sites des communes membres'],
+    ['ville' as const, 'Les communes'],
+    ['gazette' as const, 'Les communes'],
+    ['littoral' as const, 'Les communes'],
+    ['clairiere' as const, 'Les communes'],
   ])('lists communes as communes and other sites apart, in the theme %s', async (theme, title) => {
     const group = await buildSite({ kind: 'epci', look: { theme }, siren })
     const commune = await buildSite({ epciSiren: siren })
@@ -30,6 +30,18 @@ describe('the home page of a group of communes', () => {
     expect(listedUnder(page, title)).toContain(commune.name)
     expect(listedUnder(page, title)).not.toContain(office.name)
     expect(listedUnder(page, 'Nos autres sites')).toEqual([office.name])
+  })
+})
+
+describe.each(['closed', 'suspended'] as const)('a site that is %s', (state) => {
+  it('has no link of its own, all of which would fail, and no number in large', async () => {
+    const site = await buildSite({ email: 'mairie@exemple.fr', features: ['extranet'], state })
+
+    const { text } = await visit(site, '/')
+
+    expect([...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) => href)).toEqual([])
+    expect(text).toContain('mailto:mairie@exemple.fr')
+    expect(text).not.toMatch(/error-status|<form|<nav[^>]*id="navigation"/)
   })
 })
 

@@ -32,31 +32,45 @@ const Logo = ({ logo: { dark, main, small } }: { logo: LogoView }) => (
 
 /** Whose site this is, the way to search, the main navigation. */
 export const SiteHeader = ({
-  frame: { isDemonstration, menu, parent, site, variants },
+  frame: { isClosed, isDemonstration, menu, parent, site, variants },
 }: {
   frame: Frame
-}) => (
-  <header className="site-header" data-variant={variants.header}>
-    {isDemonstration && <p className="site-demonstration">{text('demonstration')}</p>}
-    <div className="wrap">
-      {/* The name stands beside the logo: its picture says nothing more. */}
-      <a className="site-name" href="/">
-        {site.logo && <Logo logo={site.logo} />}
-        <span>
-          <strong>{site.name}</strong> <span>{site.department}</span>{' '}
-          <span className="visually-hidden">{text('siteHome')}</span>
-        </span>
-      </a>
-      {parent && (
-        <a className="site-parent" href={parent.href}>
-          {text('parentSite', { name: parent.text })}
-        </a>
-      )}
-      <a className="site-search" href="/recherche">
-        <Icon name="search" />
-        <span className="wide-word">{text('searchLink')}</span>
-      </a>
-      <Menu items={menu} />
-    </div>
-  </header>
-)
+}) => {
+  // the name stands beside the logo: its picture says nothing more
+  const identity = (
+    <>
+      {site.logo && <Logo logo={site.logo} />}
+      <span>
+        <strong>{site.name}</strong> <span>{site.department}</span>{' '}
+        {!isClosed && <span className="visually-hidden">{text('siteHome')}</span>}
+      </span>
+    </>
+  )
+
+  return (
+    <header className="site-header" data-variant={variants.header}>
+      {isDemonstration && <p className="site-demonstration">{text('demonstration')}</p>}
+      <div className="wrap">
+        {isClosed ? (
+          <p className="site-name">{identity}</p>
+        ) : (
+          <a className="site-name" href="/">
+            {identity}
+          </a>
+        )}
+        {parent && (
+          <a className="site-parent" href={parent.href}>
+            {text('parentSite', { name: parent.text })}
+          </a>
+        )}
+        {!isClosed && (
+          <a className="site-search" href="/recherche">
+            <Icon name="search" />
+            <span className="wide-word">{text('searchLink')}</span>
+          </a>
+        )}
+        <Menu items={menu} />
+      </div>
+    </header>
+  )
+}
