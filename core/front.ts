@@ -72,8 +72,8 @@ export type HomeSettings = {
   view: Pick<LayoutViews['home'], 'audiences' | 'figures' | 'highlights' | 'intro' | 'picture'>
 }
 
-/** What a declaration of accessibility says in imposed words: they follow from the audit of the site. */
-export type ComplianceStatement = { results: string; statement: string }
+/** What a declaration of accessibility says in imposed words, as plain texts: it follows from the audit of the site. */
+export type ComplianceStatement = (string | { heading: string } | { list: string[] } | { subheading: string })[]
 
 export type RouteContext = {
   compliance: ComplianceStatement

@@ -21,6 +21,8 @@ export const toBlocks = (body: Body): PlainBlock[] => {
 
 export const heading = (text: string): PlainText[number] => ({ heading: text })
 
+export const subheading = (text: string): PlainText[number] => ({ subheading: text })
+
 export const list = (...items: string[]): PlainText[number] => ({ list: items })
 
 export const note = (title: string, ...text: string[]): PlainBlock => ({

@@ -3,8 +3,8 @@
  * stored-blocks.ts makes documents of it.
  */
 
-/** A text: paragraphs, `{ heading }` (a section title) and `{ list }`. `[label](path)` inside a string is a link. */
-export type PlainText = (string | { heading: string } | { list: string[] })[]
+/** A text: paragraphs, `{ heading }` (a section title), `{ subheading }` and `{ list }`. `[label](path)` inside a string is a link. */
+export type PlainText = (string | { heading: string } | { list: string[] } | { subheading: string })[]
 
 export type PlainBlock =
   | { text: PlainText; type: 'text' }

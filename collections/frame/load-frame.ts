@@ -171,7 +171,13 @@ export const loadFrame: LoadFrame = async ({ now, addressOf, overlay, payload, s
   const logo = logoOf(settings, inSettings)
 
   return {
-    compliance: statementOf(audit),
+    compliance: statementOf({
+      audit,
+      contact,
+      madeOn: new Date(tenant.createdAt),
+      site,
+      written: tenant.accessibility ?? {},
+    }),
     frame: {
       accessibility: {
         ...(legal.has(declarationPath) ? { href: declarationPath } : {}),

@@ -212,7 +212,7 @@ export const fr = {
   logoDark: 'Logo pour fond sombre',
   logoDarkHint: 'Montré à qui préfère un écran sombre. Sans lui, le logo est posé sur une plaque claire.',
   logoSmall: 'Petit logo',
-  logoSmallHint: 'Un carré, sans texte : en tête des pages sur téléphone, et dans les onglets du navigateur.',
+  logoSmallHint: 'Un carré, sans texte : en tête des pages sur téléphone, et dans les onglets du navigateur.',
   mainMenu: 'Menu principal',
   media: 'Images',
   mediaSingular: 'Image',

@@ -12,8 +12,45 @@ export const publicPages = {
     'Aucun audit de conformité n’est en cours de validité : il n’existe pas de résultat à présenter.',
   auditResults:
     'L’audit de conformité réalisé par {{auditor}} et achevé le {{date}} révèle que {{rate}} % des critères du RGAA version 4.1 sont respectés.',
+  complianceContact: 'Retour d’information et contact',
+  complianceContactText:
+    'Si vous n’arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme.',
+  complianceEnvironment: 'Environnement de test',
+  complianceExemptions: 'Dérogations pour charge disproportionnée',
+  complianceFaults: 'Non-conformités',
+  complianceInaccessible: 'Contenus non accessibles',
+  complianceMadeBeforeAudit:
+    'Cette déclaration a été établie le {{date}}. Elle sera mise à jour après l’audit de conformité.',
+  complianceMadeOn: 'Cette déclaration a été établie le {{date}}, à l’issue de l’audit de conformité.',
+  complianceMaking: 'Établissement de cette déclaration d’accessibilité',
+  complianceNoExemption: 'Aucune dérogation pour charge disproportionnée n’est invoquée.',
+  complianceNoFault: 'Aucune non-conformité n’est signalée.',
+  complianceNoTest: 'Aucune vérification n’est décrite pour le moment.',
+  complianceNotListed: 'La liste n’est pas encore établie : elle le sera par l’audit de conformité.',
+  complianceNothingOutOfScope: 'Aucun contenu n’est écarté de l’obligation d’accessibilité.',
+  complianceOutOfScope: 'Contenus non soumis à l’obligation d’accessibilité',
+  compliancePages: 'Pages du site ayant fait l’objet de la vérification de conformité',
+  compliancePhone: 'téléphoner au {{phone}}',
+  compliancePlanMissing:
+    'Le schéma pluriannuel de mise en accessibilité et le plan d’actions de l’année en cours ne sont pas encore publiés.',
+  compliancePost: 'écrire par la poste : {{address}}',
+  complianceRecourse: 'Voies de recours',
+  complianceRecourseDelegate:
+    '[contacter le délégué du Défenseur des droits dans votre région](https://www.defenseurdesdroits.fr/carte-des-delegues) ;',
+  complianceRecoursePost:
+    'envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+  complianceRecourseText:
+    'Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site internet un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un des services du portail et vous n’avez pas obtenu de réponse satisfaisante. Vous pouvez :',
+  complianceRecourseWrite:
+    '[écrire un message au Défenseur des droits](https://formulaire.defenseurdesdroits.fr/) ;',
   complianceResults: 'Résultats des tests',
+  complianceScope: 'Cette déclaration d’accessibilité s’applique au site internet « {{site}} », {{address}}.',
   complianceState: 'État de conformité',
+  complianceStrategy:
+    'À cette fin, la stratégie et les actions suivantes sont mises en œuvre : schéma pluriannuel de mise en accessibilité et plan d’actions.',
+  complianceTechnologies: 'Technologies utilisées pour la réalisation du site',
+  complianceTools: 'Outils pour évaluer l’accessibilité',
+  complianceWrite: 'écrire à {{email}}',
   'statement-full':
     'Le présent site est totalement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.',
   'statement-none':
@@ -47,7 +84,7 @@ export const publicPages = {
   searchNone: 'Aucun résultat pour « {{query}} ». Essayez un mot plus simple, ou parcourez le plan du site.',
   searchResults_one: '{{count}} résultat pour « {{query}} »',
   searchResults_other: '{{count}} résultats pour « {{query}} »',
-  searchOn: 'Rechercher sur le site « {{site}} »',
+  searchOn: 'Rechercher sur le site « {{site}} »',
   searchTypes: 'Type de contenu',
   seeLinked: 'Voir ce contenu',
   sitemap: 'Plan du site',

@@ -152,8 +152,7 @@ const ensureSettings = async (writing: Writing, { pageIds, picture }: Made): Pro
 }
 
 /** What a body starts with, as texts. */
-export const starterOf = (body: Body): Starter =>
-  planStarter(body, { hoster: env.hoster, today: formatDate(now()) })
+export const starterOf = (body: Body): Starter => planStarter(body, { hoster: env.hoster })
 
 const valueOf = <Value>(settled: PromiseSettledResult<Value>): Value => {
   if (settled.status === 'rejected') {

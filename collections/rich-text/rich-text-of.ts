@@ -54,13 +54,21 @@ const list = (items: string[]): Node => ({
   type: 'list',
 })
 
-const heading = (text: string): Node => ({ ...base, children: [words(text)], tag: 'h2', type: 'heading' })
+const heading = (text: string, tag: 'h2' | 'h3'): Node => ({
+  ...base,
+  children: [words(text)],
+  tag,
+  type: 'heading',
+})
 
 const nodeOf = (part: PlainText[number]): Node => {
   if (typeof part === 'string') {
     return paragraph(part)
   }
-  return 'heading' in part ? heading(part.heading) : list(part.list)
+  if ('list' in part) {
+    return list(part.list)
+  }
+  return 'heading' in part ? heading(part.heading, 'h2') : heading(part.subheading, 'h3')
 }
 
 /** A plain text as the editor stores it. */

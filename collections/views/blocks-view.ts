@@ -2,8 +2,6 @@ import { idOf, isRecord } from '#core/references.ts'
 import type { RouteContext } from '#core/front.ts'
 import type { BlockView, Link } from '#core/theme.ts'
 import { isSafeAddress } from '../blocks/link-fields.ts'
-import { heading } from '../blocks/compose.ts'
-import { text } from '../labels.ts'
 import { richTextOf } from '../rich-text/rich-text-of.ts'
 import type { References } from './load-references.ts'
 import { richTextView } from './rich-text-view.tsx'
@@ -46,14 +44,8 @@ const titled = (block: Stored): { title?: string } => {
   return title ? { title } : {}
 }
 
-const complianceView = (
-  { results, statement }: RouteContext['compliance'],
-  references: References,
-): BlockView => ({
-  content: richTextView(
-    richTextOf([heading(text('complianceState')), statement, heading(text('complianceResults')), results]),
-    references,
-  ),
+const complianceView = (compliance: RouteContext['compliance'], references: References): BlockView => ({
+  content: richTextView(richTextOf(compliance), references),
   type: 'text',
 })
 

@@ -39,6 +39,8 @@ export const pdfOf = ({ text, title }: DemoDocument, siteName: string): Promise<
         add('P', 11, 'Times-Roman', plain(part))
       } else if ('heading' in part) {
         add('H2', 14, 'Times-Bold', plain(part.heading))
+      } else if ('subheading' in part) {
+        add('H3', 12, 'Times-Bold', plain(part.subheading))
       } else {
         part.list.forEach((item) => {
           add('P', 11, 'Times-Roman', `• ${plain(item)}`)

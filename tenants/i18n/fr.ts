@@ -20,6 +20,15 @@ export const fr = {
   allSites: 'Tous les sites',
   archivedOn: 'Archivé le',
   auditedOn: 'Audit achevé le',
+  'declaration-environment': 'Environnement de test (navigateurs et lecteurs d’écran)',
+  'declaration-exemptions': 'Dérogations pour charge disproportionnée',
+  'declaration-nonConformities': 'Non-conformités relevées',
+  'declaration-outOfScope': 'Contenus non soumis à l’obligation',
+  'declaration-pages': 'Pages vérifiées',
+  'declaration-plan': 'Schéma pluriannuel et plan d’actions',
+  'declaration-tools': 'Outils d’évaluation',
+  declarationHint:
+    'Une ligne par élément ; une adresse internet devient un lien. La page « Déclaration d’accessibilité » reprend ce que vous écrivez ici et dans les champs suivants.',
   auditEntries: 'Journal des opérations',
   auditEntry: 'Opération',
   auditIncomplete: 'Remplissez la date, l’auteur et le résultat de l’audit, ou laissez les trois vides.',
@@ -95,7 +104,8 @@ export const fr = {
   openingHoursHint: 'Une ligne par plage. Un jour sans ligne est un jour fermé.',
   opens: 'Ouvre à',
   palette: 'Palette de couleurs',
-  paletteHint: 'Nom d’une palette du thème. Vide : la première.',
+  paletteHint:
+    'Une palette du thème. Vide, ou après un changement de thème : la première. La palette d’un autre thème n’a pas d’effet.',
   parent: 'Site principal',
   parentHint: 'Pour un sous-site : le site dont il dépend.',
   pathPrefix: 'Adresse sous le site principal',
@@ -128,7 +138,7 @@ export const fr = {
   'role-contributor': 'Contributeur : prépare des brouillons',
   'role-editor': 'Rédacteur : écrit et publie',
   'role-editorInChief': 'Rédacteur en chef',
-  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
+  'role-extranetManager': 'Responsable de l’extranet : espaces privés et membres',
   'role-integrator': 'Intégrateur : tous les sites',
   'role-platformAdmin': 'Administrateur de la plateforme',
   'role-siteAdministrator': 'Administrateur du site',
@@ -255,7 +265,7 @@ export const fr = {
   'error-sitePurged':
     'Le contenu de ce site a été effacé après sa fermeture : il ne rouvre pas. Importez son archive dans un nouveau site.',
   'error-staleWrite':
-    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
+    'Ce contenu a changé depuis que vous l’avez ouvert. Votre texte n’est pas enregistré, et le plus récent est intact : copiez ce que vous venez d’écrire, puis rechargez la page.',
   'error-stillBorrowing':
     'Ces contenus du sous-site montrent encore des images ou des documents de son site principal : {{uses}}. Remplacez-les d’abord.',
   'error-stillLent':

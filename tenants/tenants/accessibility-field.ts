@@ -48,6 +48,15 @@ export const accessibilityField: Field = {
       ],
       type: 'row',
     },
+    ...(
+      ['plan', 'nonConformities', 'exemptions', 'outOfScope', 'environment', 'tools', 'pages'] as const
+    ).map((name): Field => ({
+      ...(name === 'plan' ? { admin: { description: label('declarationHint') } } : {}),
+      label: label(`declaration-${name}`),
+      maxLength: 4000,
+      name,
+      type: 'textarea',
+    })),
   ],
   label: label('accessibility'),
   name: 'accessibility',

@@ -68,6 +68,64 @@ describe('every page of a site', () => {
   })
 })
 
+describe('the declaration', () => {
+  const titles = (html: string, level: number): string[] =>
+    [...html.matchAll(new RegExp(`<h${String(level)}>([^<]*)`, 'g'))].map(([, title = '']) => title)
+
+  it('has every part that the law imposes, in its order, whatever is known', async () => {
+    const site = await buildSite({ email: 'mairie@exemple.fr', phone: '05 58 00 00 00' })
+    await putDeclarationOnline(site)
+
+    const page = await textOf(site, '/accessibilite')
+
+    expect(titles(page, 2).slice(0, 7)).toEqual([
+      'État de conformité',
+      'Résultats des tests',
+      'Contenus non accessibles',
+      'Établissement de cette déclaration d’accessibilité',
+      'Retour d’information et contact',
+      'Voies de recours',
+      expect.any(String),
+    ])
+    expect(titles(page, 3)).toEqual([
+      'Non-conformités',
+      'Dérogations pour charge disproportionnée',
+      'Contenus non soumis à l’obligation d’accessibilité',
+      'Technologies utilisées pour la réalisation du site',
+      'Environnement de test',
+      'Outils pour évaluer l’accessibilité',
+      'Pages du site ayant fait l’objet de la vérification de conformité',
+    ])
+    expect(page).toContain(
+      `s’applique au site internet « ${site.name} », <a href="http://${site.host}:3000/">`,
+    )
+    expect(page).toContain('schéma pluriannuel de mise en accessibilité et plan d’actions')
+    expect(page).toContain('<a href="mailto:mairie@exemple.fr">écrire à mairie@exemple.fr</a>')
+    expect(page).toContain('<a href="tel:+33558000000">')
+    expect(page).toContain('<a href="https://formulaire.defenseurdesdroits.fr/">')
+  })
+
+  it('says what the site wrote of its audit, one thing a line, and runs none of it', async () => {
+    const site = await buildSite({
+      accessibility: {
+        ...audit,
+        nonConformities: 'Vidéos sans sous-titres\n<script>alert(1)</script>\n[ici](javascript:alert(2))',
+        plan: 'Plan 2026 : https://exemple.fr/plan.pdf',
+        tools: 'Outil de contraste',
+      },
+    })
+    await putDeclarationOnline(site)
+
+    const page = await textOf(site, '/accessibilite')
+
+    expect(page).toContain('<li>Vidéos sans sous-titres</li>')
+    expect(page).toContain('<li>Outil de contraste</li>')
+    expect(page).toContain('<a href="https://exemple.fr/plan.pdf">https://exemple.fr/plan.pdf</a>')
+    expect(page).toContain('Aucune dérogation pour charge disproportionnée n’est invoquée.')
+    expect(page).not.toMatch(/<script>alert|href="javascript/)
+  })
+})
+
 describe('an audit', () => {
   it.each<[string, object]>([
     ['without its day', { auditedOn: null }],

@@ -4,8 +4,6 @@ import { toFill, type Place, type StarterPage } from './place.ts'
 export type LegalFacts = {
   /** Name, address and telephone of who hosts the platform, when the installation says it. */
   hoster: string | undefined
-  /** Day on which the declaration is made: « 3 mars 2026 ». */
-  today: string
 }
 
 const publisherOf = ({ body, noun, of }: Place): string =>
@@ -62,29 +60,14 @@ const privacy = (p: Place): StarterPage => ({
 })
 
 /**
- * The declaration in the form that the arrêté du 20 septembre 2019 imposes. Its state and its results follow from the
- * audit of the site; before any, « non conforme » (décret n° 2019-768 du 24 juillet 2019, article 5).
+ * The declaration in the form that the arrêté du 20 septembre 2019 imposes: the page makes the engagement, the block
+ * says the rest from the audit of the site; before any, « non conforme » (décret n° 2019-768 du 24 juillet 2019,
+ * article 5).
  */
-const accessibility = (p: Place, { today }: LegalFacts): StarterPage => ({
+const accessibility = (p: Place): StarterPage => ({
   blocks: toBlocks([
     `${p.body.kind === 'commune' ? `La commune ${p.of}` : p.Noun} s'engage à rendre son site internet accessible, conformément à l'article 47 de la loi n° 2005-102 du 11 février 2005.`,
-    `Cette déclaration d'accessibilité s'applique au présent site.`,
     { type: 'compliance' },
-    heading('Contenus non accessibles'),
-    `Le site n'ayant pas encore été audité, la liste des non-conformités, des dérogations pour charge disproportionnée et des contenus non soumis à l'obligation d'accessibilité n'est pas établie.`,
-    heading('Établissement de cette déclaration d’accessibilité'),
-    `Cette déclaration a été établie le ${today}. Elle sera mise à jour après l'audit.`,
-    heading('Technologies utilisées pour la réalisation du site'),
-    list('HTML', 'CSS', 'SVG'),
-    heading('Retour d’information et contact'),
-    `Si vous n'arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme. Toutes les façons de le joindre sont sur la page [Contact](/contact).`,
-    heading('Voies de recours'),
-    `Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site un défaut d'accessibilité qui vous empêche d'accéder à un contenu ou à un des services du site, et vous n'avez pas obtenu de réponse satisfaisante.`,
-    list(
-      '[écrire un message au Défenseur des droits](https://formulaire.defenseurdesdroits.fr/)',
-      '[contacter le délégué du Défenseur des droits de votre région](https://www.defenseurdesdroits.fr/carte-des-delegues)',
-      'envoyer un courrier par la poste, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
-    ),
   ]),
   slug: 'accessibilite',
   title: 'Déclaration d’accessibilité',
@@ -108,5 +91,5 @@ export const legalPages = (place: Place, facts: LegalFacts): StarterPage[] => [
   contact(place),
   legalNotice(place, facts),
   privacy(place),
-  accessibility(place, facts),
+  accessibility(place),
 ]

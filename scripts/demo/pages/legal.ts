@@ -112,23 +112,7 @@ export const legalPages: PageIdea[] = [
       (p) => ({
         body: [
           `${p.voice === 'commune' ? `La commune ${p.of}` : p.Noun} s'engage à rendre son site internet accessible, conformément à l'article 47 de la loi n° 2005-102 du 11 février 2005.`,
-          `Cette déclaration d'accessibilité s'applique au présent site.`,
           { type: 'compliance' },
-          heading('Contenus non accessibles'),
-          `Le site n'ayant pas encore été audité, la liste des non-conformités n'est pas établie. Les documents PDF mis en ligne avant la refonte peuvent ne pas être accessibles : une version accessible est fournie sur demande.`,
-          heading('Établissement de cette déclaration d’accessibilité'),
-          `Cette déclaration a été établie à l'ouverture de la présente version du site. Elle sera mise à jour après l'audit.`,
-          heading('Technologies utilisées'),
-          list('HTML', 'CSS', 'SVG'),
-          heading('Retour d’information et contact'),
-          `Si vous n'arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme : ${p.email}, ${p.phone}, ou la page [Contact](/contact).`,
-          heading('Voies de recours'),
-          `Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site un défaut d'accessibilité qui vous empêche d'accéder à un contenu ou à un des services du site, et vous n'avez pas obtenu de réponse satisfaisante.`,
-          list(
-            'écrire un message au Défenseur des droits, sur son site internet',
-            'contacter le délégué du Défenseur des droits dans votre région',
-            'envoyer un courrier par la poste, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
-          ),
         ],
       }),
     ],
