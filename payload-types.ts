@@ -355,6 +355,13 @@ export interface Tenant {
     auditedOn?: string | null;
     auditor?: string | null;
     rate?: number | null;
+    plan?: string | null;
+    nonConformities?: string | null;
+    exemptions?: string | null;
+    outOfScope?: string | null;
+    environment?: string | null;
+    tools?: string | null;
+    pages?: string | null;
   };
   look: {
     theme: 'clairiere' | 'littoral' | 'ville' | 'gazette' | 'intercommunalite';
@@ -2134,6 +2141,13 @@ export interface TenantsSelect<T extends boolean = true> {
         auditedOn?: T;
         auditor?: T;
         rate?: T;
+        plan?: T;
+        nonConformities?: T;
+        exemptions?: T;
+        outOfScope?: T;
+        environment?: T;
+        tools?: T;
+        pages?: T;
       };
   look?:
     | T

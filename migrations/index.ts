@@ -15,6 +15,7 @@ import * as migration_20261124_133320_accessibility_and_links from './20261124_1
 import * as migration_20261130_195312_once from './20261130_195312_once.ts'
 import * as migration_20261130_200130_identity from './20261130_200130_identity.ts'
 import * as migration_20261130_200821_addresses_of_pages from './20261130_200821_addresses_of_pages.ts'
+import * as migration_20261130_203843_declaration from './20261130_203843_declaration.ts'
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261130_200821_addresses_of_pages.up,
     down: migration_20261130_200821_addresses_of_pages.down,
     name: '20261130_200821_addresses_of_pages',
+  },
+  {
+    up: migration_20261130_203843_declaration.up,
+    down: migration_20261130_203843_declaration.down,
+    name: '20261130_203843_declaration',
   },
 ];
