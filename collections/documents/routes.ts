@@ -5,7 +5,7 @@ import type { Document } from '#payload-types'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
 import { documentView } from '../views/document-view.ts'
-import { findOnSite } from '../views/find-on-site.ts'
+import { countOnSite, findOnSite } from '../views/find-on-site.ts'
 import {
   categoryFacet,
   categoryName,
@@ -70,7 +70,11 @@ const list: SiteRoute = {
       view: {
         breadcrumb: [homeLink],
         emptyText: text('noDocument'),
-        facets: [categoryFacet(path, documentCategories, category)],
+        facets: [
+          await categoryFacet(path, documentCategories, category, (where) =>
+            countOnSite(context, slugs.documents, where),
+          ),
+        ],
         feeds: [],
         items: docs.map(documentTeaser),
         kind: 'document',

@@ -3,7 +3,15 @@ import { slugs } from '#core/slugs.ts'
 import type { Event } from '#payload-types'
 import { text } from '../labels.ts'
 import { articleAnswer, findPublished, homeLink } from '../views/article-route.ts'
-import { categoryName, isLaterPage, isOneOf, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
+import {
+  categoryName,
+  isLaterPage,
+  isOneOf,
+  pageOf,
+  pageSize,
+  paginationOf,
+  usefulLinks,
+} from '../views/list-view.ts'
 import { eventDates } from '../views/teasers.ts'
 import { calendarAnswer } from './calendar.ts'
 import { eventTeasers, findCalendarEvents, findEvents } from './find-events.ts'
@@ -25,6 +33,8 @@ const list: SiteRoute = {
       page: pageOf(request.query),
     })
 
+    const { total: others } = await findEvents(context, { isPast: !isPast, limit: 1, page: 1 })
+
     if (pageOf(request.query) > 1 && rows.length === 0) {
       return undefined
     }
@@ -42,10 +52,15 @@ const list: SiteRoute = {
         emptyText: isPast ? text('noPastEvent') : text('noEvent'),
         facets: [
           {
-            links: [
-              { href: path, isCurrent: !isPast, text: text('comingEvents') },
-              { href: `${path}?periode=passes`, isCurrent: isPast, text: text('pastEvents') },
-            ],
+            links: usefulLinks([
+              { count: isPast ? others : total, href: path, isCurrent: !isPast, text: text('comingEvents') },
+              {
+                count: isPast ? total : others,
+                href: `${path}?periode=passes`,
+                isCurrent: isPast,
+                text: text('pastEvents'),
+              },
+            ]),
             title: text('period'),
           },
         ],

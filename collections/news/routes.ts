@@ -7,6 +7,7 @@ import { articleAnswer, findPublished, homeLink } from '../views/article-route.t
 import { blocksView } from '../views/blocks-view.ts'
 import { feedHtml } from '../views/feed-html.tsx'
 import { feedAnswer, type FeedFormat } from '../views/feed.ts'
+import { countOnSite, published } from '../views/find-on-site.ts'
 import {
   categoryFacet,
   categoryName,
@@ -54,7 +55,11 @@ const list: SiteRoute = {
       view: {
         breadcrumb: [homeLink],
         emptyText: text('noNews'),
-        facets: [categoryFacet(path, newsCategories, category)],
+        facets: [
+          await categoryFacet(path, newsCategories, category, (where) =>
+            countOnSite(context, slugs.news, { and: [published, where] }),
+          ),
+        ],
         feeds: newsFeeds.slice(0, 1).map(({ href, title }) => ({ href, text: title })),
         items: await newsTeasers(context, rows),
         kind: 'news',

@@ -9,7 +9,7 @@ import { richTextView } from './rich-text-view.tsx'
 type Stored = Record<string, unknown>
 
 /** What some blocks say of the site itself. A private page has nothing to declare. */
-type OfSite = Partial<Pick<RouteContext, 'compliance'>> & Pick<RouteContext, 'contact'>
+type OfSite = Partial<Pick<RouteContext, 'compliance' | 'site'>> & Pick<RouteContext, 'contact'>
 
 const words = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
@@ -50,10 +50,14 @@ const complianceView = (compliance: RouteContext['compliance'], references: Refe
 })
 
 /** One stored block as themes print it; `[]` when nothing of it can be shown. */
-const blockView = (block: Stored, references: References, { compliance, contact }: OfSite): BlockView[] => {
+const blockView = (
+  block: Stored,
+  references: References,
+  { compliance, contact, site }: OfSite,
+): BlockView[] => {
   switch (block.blockType) {
     case 'text': {
-      const content = richTextView(block.content, references)
+      const content = richTextView(block.content, references, site?.address)
       return content ? [{ content, type: 'text' }] : []
     }
     case 'picture':
@@ -71,7 +75,7 @@ const blockView = (block: Stored, references: References, { compliance, contact 
       return [
         {
           items: rowsOf(block.items).map((row) => ({
-            content: richTextView(row.content, references),
+            content: richTextView(row.content, references, site?.address),
             title: words(row.title) ?? '',
           })),
           type: 'accordion',
@@ -81,7 +85,7 @@ const blockView = (block: Stored, references: References, { compliance, contact 
     case 'callout':
       return [
         {
-          content: richTextView(block.content, references),
+          content: richTextView(block.content, references, site?.address),
           tone: block.tone === 'warning' ? 'warning' : 'information',
           type: 'callout',
           ...titled(block),

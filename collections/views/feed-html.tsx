@@ -66,4 +66,6 @@ export const feedHtml = (blocks: BlockView[], address: string): string =>
         {bodyOf(block)}
       </section>
     )),
-  ).replaceAll(/ (href|src)="\//g, ` $1="${address}/`)
+  )
+    .replaceAll(/ data-address="[^"]*"/g, '')
+    .replaceAll(/ (href|src)="\//g, ` $1="${address}/`)

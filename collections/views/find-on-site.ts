@@ -17,6 +17,29 @@ type Found<Slug extends CollectionSlug> = { docs: DataFromCollectionSlug<Slug>[]
 
 type Reader = { payload: Payload; site: Pick<Site, 'id' | 'lender'> }
 
+/** Of the site, or lent to it, and out of the trash. */
+const ownOf = (
+  { payload, site }: Reader,
+  { collection, isLent = false, where }: Pick<Query<CollectionSlug>, 'collection' | 'isLent' | 'where'>,
+): Where[] => [
+  { tenant: { in: isLent && site.lender ? [site.id, site.lender.id] : [site.id] } },
+  ...(payload.collections[collection].config.trash ? [{ deletedAt: { exists: false } }] : []),
+  ...(where ? [where] : []),
+]
+
+/** How many documents of one site match, without reading one. */
+export const countOnSite = async (
+  reader: Reader,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<number> => {
+  const { totalDocs } = await reader.payload.db.count({
+    collection,
+    where: { and: ownOf(reader, { collection, where }) },
+  })
+  return totalDocs
+}
+
 /**
  * Reads documents of one site for its public pages: never another site's but what its parent lends to
  * it, never from the trash.
@@ -28,12 +51,7 @@ export const findOnSite = async <Slug extends CollectionSlug>(
   { payload, site }: Reader,
   { collection, isLent = false, limit = 0, page, select, sort, where }: Query<Slug>,
 ): Promise<Found<Slug>> => {
-  const { trash } = payload.collections[collection].config
-  const own: Where[] = [
-    { tenant: { in: isLent && site.lender ? [site.id, site.lender.id] : [site.id] } },
-    ...(trash ? [{ deletedAt: { exists: false } }] : []),
-    ...(where ? [where] : []),
-  ]
+  const own = ownOf({ payload, site }, { collection, isLent, ...(where ? { where } : {}) })
   const { docs, totalDocs } = await payload.db.find<DataFromCollectionSlug<Slug> & { id: string }>({
     collection,
     limit,

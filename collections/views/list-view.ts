@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { Facet, Pagination } from '#core/theme.ts'
 import { text } from '../labels.ts'
 
@@ -31,22 +32,37 @@ export const paginationOf = (path: string, query: URLSearchParams, totalItems: n
   total: Math.max(1, Math.ceil(totalItems / pageSize)),
 })
 
-/** One link a category, and one for all of them. */
-export const categoryFacet = (
+/** Choices that lead to something, and the one that is made; nothing when there is no choice. */
+export const usefulLinks = (links: (Facet['links'][number] & { count: number })[]): Facet['links'] => {
+  const useful = links.filter(({ count, isCurrent }) => count > 0 || isCurrent)
+  return useful.length > 1 ? useful : []
+}
+
+/** One link a category that has something, and one for all of them, each with how much it lists. */
+export const categoryFacet = async (
   path: string,
   categories: readonly Parameters<typeof categoryName>[0][],
   current: string | null,
-): Facet => ({
-  links: [
-    { href: path, isCurrent: !current, text: text('allCategories') },
-    ...categories.map((category) => ({
-      href: `${path}?rubrique=${category}`,
-      isCurrent: category === current,
-      text: categoryName(category),
-    })),
-  ],
-  title: text('category'),
-})
+  count: (where: Where) => Promise<number>,
+): Promise<Facet> => {
+  const [all, ...counts] = await Promise.all([
+    count({}),
+    ...categories.map((category) => count({ category: { equals: category } })),
+  ])
+
+  return {
+    links: usefulLinks([
+      { count: all, href: path, isCurrent: !current, text: text('allCategories') },
+      ...categories.map((category, index) => ({
+        count: counts[index] ?? 0,
+        href: `${path}?rubrique=${category}`,
+        isCurrent: category === current,
+        text: categoryName(category),
+      })),
+    ]),
+    title: text('category'),
+  }
+}
 
 type CategoryKey = Extract<Parameters<typeof text>[0], `category-${string}`>
 

@@ -26,11 +26,19 @@ const hrefOfLink = (fields: Record<string, unknown>, references: References): st
  * number on items that have none, an empty class, a style that our policy refuses.
  */
 const convertersWith =
-  (references: References): JSXConvertersFunction =>
+  (references: References, address: string): JSXConvertersFunction =>
   ({ defaultConverters }) => {
     const show = (fields: Record<string, unknown>, words: ReactNode): ReactNode => {
       const href = hrefOfLink(fields, references)
-      return href === undefined ? <>{words}</> : <a href={href}>{words}</a>
+      // on paper, an address of the site means nothing without the site
+      const whole = href?.startsWith('/') && address ? address + href : undefined
+      return href === undefined ? (
+        <>{words}</>
+      ) : (
+        <a data-address={whole} href={href}>
+          {words}
+        </a>
+      )
     }
 
     return {
@@ -60,8 +68,8 @@ const convertersWith =
     }
   }
 
-/** A stored text as HTML elements, without a wrapper. */
-export const richTextView = (value: unknown, references: References): ReactNode =>
+/** A stored text as HTML elements, without a wrapper. With the address of the site, its links can be printed whole. */
+export const richTextView = (value: unknown, references: References, address = ''): ReactNode =>
   isRichText(value) ? (
-    <RichText converters={convertersWith(references)} data={value} disableContainer />
+    <RichText converters={convertersWith(references, address)} data={value} disableContainer />
   ) : null

@@ -1,5 +1,6 @@
 /** What says how one signs in besides the password: second factor, passkeys, provider. */
 export const signInFrench = {
+  allRequired: 'Tous les champs sont obligatoires.',
   passkey: 'Clé d’accès',
   passkeyAdd: 'Ajouter une clé d’accès',
   passkeyBody:

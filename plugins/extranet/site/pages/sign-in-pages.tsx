@@ -36,6 +36,7 @@ const SignInForm = ({ email, next, nonce, parts: { Button, Field }, refusal }: F
   <form action="/espace/connexion" className="stacked-form" method="post">
     <FormToken nonce={nonce} />
     <input name="suite" type="hidden" value={next} />
+    <p className="meta">{text('allRequired')}</p>
     <Field id="courriel" label={text('email')} {...errorOf(refusal)}>
       <input autoComplete="username" defaultValue={email} name="courriel" required type="email" />
     </Field>
