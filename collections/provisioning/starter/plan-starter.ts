@@ -9,6 +9,7 @@ import { legalPages, type LegalFacts } from './legal.ts'
 import { communeWays, epciWays, otherBodyWays, type Ways } from './menus.ts'
 import { otherBodyPages } from './other-body.ts'
 import { placeOf, type Place, type StarterPage } from './place.ts'
+import { isSyndicate, syndicatePages, syndicateWays } from './syndicate.ts'
 
 export type Starter = {
   /** « Mairie » */
@@ -22,10 +23,14 @@ export type Starter = {
 }
 
 const pagesOf = (place: Place): StarterPage[] =>
-  ({ autre: otherBodyPages, commune: communePages, epci: epciPages })[place.body.kind](place)
+  isSyndicate(place.body)
+    ? syndicatePages(place)
+    : { autre: otherBodyPages, commune: communePages, epci: epciPages }[place.body.kind](place)
 
-const waysOf = ({ kind }: Body): Ways =>
-  ({ autre: otherBodyWays, commune: communeWays, epci: epciWays })[kind]
+const waysOf = (body: Body): Ways =>
+  isSyndicate(body)
+    ? syndicateWays
+    : { autre: otherBodyWays, commune: communeWays, epci: epciWays }[body.kind]
 
 const introOf = ({ body, Noun, of }: Place): string =>
   ({
