@@ -168,7 +168,7 @@ export const epciFrame: Frame = {
   ].map((name) => link(name, `https://www.exemple.fr/${name}`)),
   entrance: link('Espace des élus et des agents', '/espace'),
   subSites: ['CIAS de la communauté', 'Médiathèque intercommunale'].map((name) =>
-    link(name, `https://www.exemple.fr/${name}`),
+    link(name, `https://www.exemple.fr/${encodeURIComponent(name)}`),
   ),
   parent: link('Communauté de communes Maremne Adour Côte-Sud', 'https://www.exemple.fr/'),
   site: {
