@@ -7,8 +7,29 @@ describe('normalizeText', () => {
   })
 })
 
+describe('normalizeText', () => {
+  it.each([
+    ['a soft hyphen', 'dé\u00adchets', 'dechets'],
+    ['a zero-width space', 'dé\u200bchets', 'dechets'],
+    ['a mark at the head of a file', '\ufeffdéchets', 'dechets'],
+    ['marks of direction', '\u202adéchets\u202c\u200e', 'dechets'],
+    ['a ligature of a PDF', 'ﬁnances, oﬃce et ﬂeurs', 'finances office et fleurs'],
+    ['accents taken apart', 'de\u0301chets', 'dechets'],
+    ['an acronym with dots', 'le C.C.A.S. de Dax', 'le ccas de dax'],
+    ['an acronym without its last dot', 'P.L.U.i', 'plui'],
+    ['an acronym with spaces', 'C. C. A. S.', 'ccas'],
+    ['initials of a name', 'M. A. Dupont', 'm a dupont'],
+    ['a number', 'nº 3, n° 3 et 40 m²', 'n 3 n 3 et 40 m2'],
+    ['full-width letters', 'ＤＡＸ', 'dax'],
+  ])('reads through %s', (_what, text, normal) => {
+    expect(normalizeText(text)).toBe(normal)
+  })
+})
+
 describe('slugOf', () => {
   it.each([
+    ['La ﬁche du C.C.A.S.', 'la-fiche-du-ccas'],
+    ['Cœur de ville\u00ad', 'coeur-de-ville'],
     ['L’été à Saint-Paul-lès-Dax', 'l-ete-a-saint-paul-les-dax'],
     ['  Réunion   publique n° 3 ', 'reunion-publique-n-3'],
     ['!!!', ''],
@@ -27,8 +48,8 @@ describe('slugOf', () => {
 
 describe('searchStems', () => {
   it('finds singular and plural alike, and forgets the little words', () => {
-    expect(searchStems('les écoles de la commune')).toEqual(['ecole', 'commune'])
-    expect(searchStems('journaux')).toEqual(['journ'])
+    expect(searchStems('les écoles de la commune')).toEqual(['ecol', 'commun'])
+    expect(searchStems('journaux')).toEqual(['journa'])
   })
 
   it('keeps the little words when there is nothing else', () => {

@@ -54,7 +54,7 @@ export const readWanted = (args: string[]): Wanted => {
   return {
     ...common,
     isList: true,
-    orders: readList(readFileSync(file, 'utf8'), file.endsWith('.json') ? 'json' : 'csv'),
+    orders: readList(readFileSync(file), file.endsWith('.json') ? 'json' : 'csv'),
   }
 }
 

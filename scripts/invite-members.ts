@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { slugs } from '#core/slugs.ts'
+import { decodeText } from '#core/text-encoding.ts'
 import { applyInvitations, readSiteMembers } from '#plugins/extranet/invitations/apply-invitations.ts'
 import { planInvitations, sayPlan } from '#plugins/extranet/invitations/plan-invitations.ts'
 
@@ -74,7 +75,7 @@ const main = async (): Promise<number> => {
     console.error('Donnez un site et un fichier\u00a0: --site dax --file elus.csv')
     return 1
   }
-  const csv = readFileSync(values.file, 'utf8')
+  const csv = decodeText(readFileSync(values.file)) ?? '\ufffd'
   const payload = await getPayload({ config })
   const code = await invite(payload, { csv, isApplied: values.apply === true, siteSlug: values.site })
 

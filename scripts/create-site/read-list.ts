@@ -1,6 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { orderKeys, readOrder, type WrittenOrder } from '#collections/provisioning/read-order.ts'
 import type { SiteOrder } from '#collections/provisioning/order.ts'
+import { readCsv } from '#core/csv.ts'
+import { decodeText } from '#core/text-encoding.ts'
 
 /** An order of a list, with the line of the file that it begins on, as an editor of texts counts them. */
 export type ListedOrder = { line: number; order: SiteOrder }
@@ -22,23 +23,11 @@ const refuseUnknownColumns = (names: string[]): void => {
   }
 }
 
-const readCsv = (content: string): ListedOrder[] => {
-  const rows = parse<{ info: { lines: number }; record: WrittenOrder }>(content, {
-    bom: true,
-    columns: (header: string[]) => {
-      const names = header.map((name) => name.trim().toLowerCase())
-      refuseUnknownColumns(names)
-      return names
-    },
-    // the delimiter is that of the header: an editor is written with semicolons inside quotes
-    delimiter: /^[^\n]*;/.test(content) ? ';' : ',',
-    info: true,
-    relaxColumnCountLess: true,
-    skipEmptyLines: true,
-    skipRecordsWithEmptyValues: true,
-  })
+const readTable = (content: string): ListedOrder[] => {
+  const { columns, rows } = readCsv(content)
 
-  return rows.map(({ info, record }) => ({ line: info.lines, order: readOrder(record) }))
+  refuseUnknownColumns(columns)
+  return rows.map(({ line, record }) => ({ line, order: readOrder(record as WrittenOrder) }))
 }
 
 const textOf = (value: unknown): string => {
@@ -71,9 +60,14 @@ const readJson = (content: string): ListedOrder[] => {
  *
  * @throws ListError when the file as a whole cannot be read.
  */
-export const readList = (content: string, format: 'csv' | 'json'): ListedOrder[] => {
+export const readList = (file: Uint8Array, format: 'csv' | 'json'): ListedOrder[] => {
+  const content = decodeText(file)
+
+  if (content === undefined) {
+    throw new ListError('Les accents du fichier ne se lisent pas. Enregistrez-le en UTF-8.')
+  }
   try {
-    return format === 'json' ? readJson(content) : readCsv(content)
+    return format === 'json' ? readJson(content) : readTable(content)
   } catch (cause) {
     if (cause instanceof ListError) {
       throw cause

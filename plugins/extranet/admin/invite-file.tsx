@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { requests } from '@payloadcms/ui/utilities/api'
 import { useState } from 'react'
+import { decodeText } from '#core/text-encoding.ts'
 import { text } from '../labels.ts'
 
 type Answer = { isApplied: boolean; isRefused: boolean; lines: string[]; summary: string }
@@ -18,6 +19,10 @@ const ask = async (tenant: string, csv: string, apply: boolean): Promise<Answer>
 
   return typeof answer === 'object' && answer !== null && 'lines' in answer ? (answer as Answer) : failed
 }
+
+/** A file in no encoding that we know is sent as a mangled text, which the plan refuses in a sentence. */
+const readFile = async (file: File): Promise<string> =>
+  decodeText(new Uint8Array(await file.arrayBuffer())) ?? '\ufffd'
 
 /** A file of invitations: checked first, line by line; written only when no line is wrong. */
 export const InviteFile = ({ tenant }: { tenant: string }) => {
@@ -41,7 +46,9 @@ export const InviteFile = ({ tenant }: { tenant: string }) => {
         id="invite-file"
         onChange={({ target }) => {
           setAnswer(undefined)
-          void target.files?.[0]?.text().then(setCsv)
+          const [file] = target.files ?? []
+
+          void (file ? readFile(file) : Promise.resolve('')).then(setCsv)
         }}
         type="file"
       />

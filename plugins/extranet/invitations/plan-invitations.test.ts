@@ -102,3 +102,18 @@ describe('planInvitations', () => {
     expect(sayPlan({ errors: [], lines })[0]).toBe('Ligne 2 : Anne serait invité, comme Maire.')
   })
 })
+
+describe('a file of invitations', () => {
+  it('has no line for what a spreadsheet leaves below it', () => {
+    const { errors, lines } = plan('Anne;a@exemple.fr;Maire;conseil;;;', ';;;;;;', ';;;')
+
+    expect(errors).toEqual([])
+    expect(lines).toHaveLength(1)
+  })
+
+  it('is refused when its accents were lost', () => {
+    const { errors } = plan('Ma\ufffdt\ufffd;a@exemple.fr;Maire;conseil;;;')
+
+    expect(errors[0]?.sentence).toContain('CSV UTF-8')
+  })
+})

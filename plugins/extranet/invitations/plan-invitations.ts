@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, readCsv, type CsvTable } from '#core/csv.ts'
 import { normalizeText } from '#core/french-text.ts'
+import { isMangled } from '#core/text-encoding.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { text } from '../labels.ts'
 import { memberRoles, type MemberRole } from '../member-roles.ts'
@@ -45,35 +46,36 @@ type Numbered = { line: number; row: Row }
 
 const refusal = (line: number, sentence: string): Plan => ({ errors: [{ line, sentence }], lines: [] })
 
+const readTable = (csv: string): CsvTable | Plan => {
+  if (isMangled(csv)) {
+    return refusal(1, text('fileEncoding'))
+  }
+  try {
+    return readCsv(csv)
+  } catch (error) {
+    return refusal(error instanceof CsvError ? error.line : 1, text('fileUnreadable'))
+  }
+}
+
 /** Rows of the file with their line numbers, as a spreadsheet shows them, or what is wrong with the whole. */
 const readRows = (csv: string): Numbered[] | Plan => {
-  let records: { info: { lines: number }; record: Record<string, string> }[]
+  const table = readTable(csv)
 
-  try {
-    records = parse(csv, {
-      bom: true,
-      columns: (header: string[]) => header.map((name) => normalizeText(name)),
-      delimiter: ';',
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof records
-  } catch {
-    return refusal(1, text('fileUnreadable'))
+  if ('errors' in table) {
+    return table
   }
-  if (records.length === 0) {
+  if (table.rows.length === 0) {
     return refusal(1, text('fileEmpty'))
   }
-  if (records.length > maxLines) {
+  if (table.rows.length > maxLines) {
     return refusal(1, text('fileTooLong', { max: maxLines }))
   }
-  if (!columns.slice(0, 4).every((name) => name in (records[0]?.record ?? {}))) {
+  if (!columns.slice(0, 4).every((name) => table.columns.includes(name))) {
     return refusal(1, text('fileColumns'))
   }
-  return records.map(({ info, record }) => ({
-    line: info.lines,
-    row: Object.fromEntries(columns.map((name) => [name, (record[name] ?? '').trim()])) as Row,
+  return table.rows.map(({ line, record }) => ({
+    line,
+    row: Object.fromEntries(columns.map((name) => [name, record[name] ?? ''])) as Row,
   }))
 }
 
