@@ -967,8 +967,11 @@ export interface SearchEntry {
   category?: string | null;
   searchTitle?: string | null;
   searchText?: string | null;
+  fileText?: string | null;
+  textVersion?: number | null;
   date?: string | null;
   endDate?: string | null;
+  isAllDay?: boolean | null;
   parentPath?: string | null;
   position?: number | null;
   tenant: string | Tenant;
@@ -2023,8 +2026,11 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   category?: T;
   searchTitle?: T;
   searchText?: T;
+  fileText?: T;
+  textVersion?: T;
   date?: T;
   endDate?: T;
+  isAllDay?: T;
   parentPath?: T;
   position?: T;
   tenant?: T;

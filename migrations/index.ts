@@ -15,6 +15,7 @@ import * as migration_20261124_133320_accessibility_and_links from './20261124_1
 import * as migration_20261130_195312_once from './20261130_195312_once.ts'
 import * as migration_20261130_200130_identity from './20261130_200130_identity.ts'
 import * as migration_20261130_200821_addresses_of_pages from './20261130_200821_addresses_of_pages.ts'
+import * as migration_20261130_201954_search_texts from './20261130_201954_search_texts.ts'
 import * as migration_20261130_203843_declaration from './20261130_203843_declaration.ts'
 
 export const migrations = [
@@ -102,6 +103,11 @@ export const migrations = [
     up: migration_20261130_200821_addresses_of_pages.up,
     down: migration_20261130_200821_addresses_of_pages.down,
     name: '20261130_200821_addresses_of_pages',
+  },
+  {
+    up: migration_20261130_201954_search_texts.up,
+    down: migration_20261130_201954_search_texts.down,
+    name: '20261130_201954_search_texts',
   },
   {
     up: migration_20261130_203843_declaration.up,

@@ -262,6 +262,7 @@ export const fr = {
   scheduleFailed: 'La programmation n’a pas pu être enregistrée. Réessayez dans un instant.',
   screen: 'Écran',
   searchText: 'Texte cherché',
+  textVersion: 'Forme des textes',
   severity: 'Gravité',
   siteName: 'Site',
   siteSettings: 'Réglages',
