@@ -12,6 +12,7 @@ import { filesFolder } from '#collections/files/disk-store.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
+import { completeEntries } from '#collections/search-entries/complete-entries.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
 import { fileOf } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
@@ -101,6 +102,7 @@ const start = async (): Promise<void> => {
   await listen(front.server)
   const jobs = startJobRunner(payload, {
     checkLinks: ({ isHeld }) => checkLinks({ isHeld, payload }),
+    completeSearch: () => completeEntries(payload),
     rules: [
       ...tenantRetention,
       closedSitesRetention(writeStaticCopy(parts)),

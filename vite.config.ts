@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 
 /**
- * Compiles what Node runs: the front and the CMS in one module. Payload and what it is made of are in it, for Node
+ * Compiles what Node runs: the front and the CMS in one module, and a reader of files. Payload and what it is made of are in it, for Node
  * takes a second to resolve their thousands of files at each start; the other packages stay in node_modules.
  */
 export default defineConfig({
@@ -13,7 +13,8 @@ export default defineConfig({
     rolldownOptions: {
       // Payload hides two optional imports from bundlers in an `eval`
       checks: { eval: false },
-      input: { server: 'server.ts' },
+      // the texts of files are read in a thread of their own
+      input: { 'file-text': 'collections/file-text/worker.ts', server: 'server.ts' },
       output: { entryFileNames: '[name].js' },
     },
     sourcemap: true,

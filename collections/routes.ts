@@ -7,6 +7,7 @@ import { previewRoute } from './preview/route.ts'
 import { redirectRoute } from './redirects/routes.ts'
 import { planRoutes } from './search-entries/plan-routes.ts'
 import { searchRoute } from './search-entries/search-route.ts'
+import { suggestRoutes } from './search-entries/suggest-routes.ts'
 import { homeRoute } from './site-settings/home-route.ts'
 
 /** Public addresses of every site, in the order they are tried: a page, then a redirect, answer what nothing else does. */
@@ -15,6 +16,7 @@ export const contentRoutes: SiteRoute[] = [
   ...newsRoutes,
   ...eventRoutes,
   ...documentRoutes,
+  ...suggestRoutes,
   searchRoute,
   ...planRoutes,
   previewRoute,

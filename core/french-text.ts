@@ -49,7 +49,7 @@ const stopWords = new Set(
 )
 
 /** The words of a normalised text worth searching by, little words left out unless there is nothing else. */
-const tellingWords = (normalized: string): string[] => {
+export const tellingWords = (normalized: string): string[] => {
   const words = normalized.split(' ').filter((word) => word.length > 1 || /\d/.test(word))
   const telling = words.filter((word) => !stopWords.has(word))
   return telling.length > 0 ? telling : words
@@ -68,8 +68,12 @@ export const termsOf = (text: string): Term[] =>
 
 /** How much two words have in common at their beginning. */
 const sharedBeginning = (a: string, b: string): string => {
-  const end = [...a].findIndex((letter, index) => letter !== b[index])
-  return end === -1 ? a : a.slice(0, end)
+  let end = 0
+
+  while (end < a.length && a[end] === b[end]) {
+    end += 1
+  }
+  return a.slice(0, end)
 }
 
 /** The words of a query, each cut to what its other forms begin with: to be found in a normalised text by `like`. */

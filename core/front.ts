@@ -99,6 +99,8 @@ export type PageHead = {
   feeds?: { href: string; title: string; type: string }[]
   isIndexable?: boolean
   picture?: Picture | undefined
+  /** Addresses of what makes the page easier, and that it does without: modules that the site serves. */
+  scripts?: string[]
   title: string
 }
 

@@ -4,7 +4,7 @@ import { decodeText } from './text-encoding.ts'
 const words = 'nom;ville\r\nMaïté Dupouÿ;Bégaar, l’été à Hœrdt €\r\n'
 
 const bytesOf = (encoding: Record<string, number>, content: string): Uint8Array =>
-  Uint8Array.from([...content].map((letter) => encoding[letter] ?? letter.charCodeAt(0)))
+  Uint8Array.from(Array.from(content, (letter) => encoding[letter] ?? letter.charCodeAt(0)))
 
 const windows1252 = { '’': 0x92, œ: 0x9c, '€': 0x80 }
 const latin9 = { '’': 0x27, œ: 0xbd, '€': 0xa4 }

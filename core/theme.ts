@@ -118,7 +118,9 @@ export type Teaser = {
   excerpt?: ReactNode
   href: string
   isCancelled?: boolean
-  kind: 'document' | 'event' | 'news' | 'page'
+  kind: 'document' | 'event' | 'news' | 'page' | 'site'
+  /** Its title, with the words that were searched for marked. */
+  markedTitle?: ReactNode
   picture?: Picture
   place?: string
   title: string
@@ -201,6 +203,8 @@ export type LayoutViews = {
   }
   search: {
     breadcrumb: Link[]
+    /** How to reach the site, when that is what was asked. */
+    contact?: ContactView
     facets: Facet[]
     items: Teaser[]
     pagination: Pagination

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { RetentionRule } from '#core/feature.ts'
-import { beatMs, giveBackLeases, type Lease } from '#core/lease.ts'
+import { beatMs, giveBackLeases, withLease, type Lease } from '#core/lease.ts'
 import { startBell, type Bell } from './bell.ts'
 import { doNightly, purgeExpired, type NightlyTask } from './night.ts'
 import { keepJobs, releaseDeadJobs, runMessages, runPublications } from './run-jobs.ts'
@@ -8,22 +8,27 @@ import { keepJobs, releaseDeadJobs, runMessages, runPublications } from './run-j
 /** How often each lane looks for what is due, in milliseconds. */
 const ringMs = 5_000
 
+/** How often files that were not read yet are looked for, in milliseconds. */
+const searchRingMs = 30_000
+
 /** How often the night is looked for, in milliseconds. */
 const nightRingMs = 60_000
 
-type Nightly = {
+type Work = {
   /** Follows the links of the sites. */
   checkLinks: (lease: Lease) => Promise<unknown>
+  /** Reads the files that came since, for the search. */
+  completeSearch: () => Promise<unknown>
   rules: RetentionRule[]
 }
 
 /**
- * Does what is due, from the start on: publications and messages each at their own pace, and every night the links and
+ * Does what is due, from the start on: publications, messages and files to read each at their own pace, and every night the links and
  * what has been kept long enough. Several processes share the work: each thing is done by one of them.
  */
 export const startJobRunner = (
   payload: Payload,
-  { checkLinks, rules }: Nightly,
+  { checkLinks, completeSearch, rules }: Work,
 ): { stop: () => Promise<void> } => {
   let isStopping = false
   const mayGoOn = (): boolean => !isStopping
@@ -50,6 +55,7 @@ export const startJobRunner = (
       await keepJobs(payload)
       await releaseDeadJobs(payload)
     }),
+    ring(searchRingMs, () => withLease(payload, 'search-texts', completeSearch)),
     ...nights.map((night) => ring(nightRingMs, () => doNightly(payload, night, mayGoOn))),
   ]
 

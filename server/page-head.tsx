@@ -96,6 +96,9 @@ export const Head = (page: Headed) => {
       ))}
       <script src={assets.script} type="module" />
       <Marks frame={frame} site={site} theme={theme} />
+      {head.scripts?.map((script) => (
+        <script key={script} src={script} type="module" />
+      ))}
       {head.feeds?.map(({ href, title: feedTitle, type }) => (
         <link href={href} key={href} rel="alternate" title={feedTitle} type={type} />
       ))}

@@ -8,7 +8,7 @@ import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '.
 import { label, text } from '../labels.ts'
 import { giveSlug, slugField } from '../publishing/slug-field.ts'
 import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
-import { indexPublished, unindexDeleted } from '../search-entries/index-published.ts'
+import { indexPublished, unindexDeleted, type Describe } from '../search-entries/index-published.ts'
 
 export const documentCategories = [
   'compte-rendu',
@@ -18,6 +18,14 @@ export const documentCategories = [
   'urbanisme',
 ] as const
 
+const describe: Describe = (document) => ({
+  category: document.category ?? undefined,
+  date: document.date,
+  path: `/documents/${String(document.slug)}`,
+  text: '',
+  title: document.title,
+})
+
 /** Files to download. Replacing the file keeps the address: what was printed or linked still works. */
 export const Documents: CollectionConfig = {
   admin: {
@@ -26,6 +34,7 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'originalName'],
     useAsTitle: 'title',
   },
+  custom: { describe },
   defaultSort: '-date',
   disableDuplicate: true,
   fields: [
@@ -45,16 +54,7 @@ export const Documents: CollectionConfig = {
     originalNameField,
   ],
   hooks: {
-    afterChange: [
-      carryFiles,
-      indexPublished((document) => ({
-        category: document.category ?? undefined,
-        date: document.date,
-        path: `/documents/${String(document.slug)}`,
-        text: '',
-        title: document.title,
-      })),
-    ],
+    afterChange: [carryFiles, indexPublished(describe)],
     afterDelete: [unindexDeleted],
     beforeChange: [refuseOverMediaQuota, keepOriginalName],
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],

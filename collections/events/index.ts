@@ -33,6 +33,7 @@ export const Events: CollectionConfig = publishedContent({
     category: event.category ?? undefined,
     date: event.startsAt,
     endDate: event.endsAt ?? event.startsAt,
+    isAllDay: event.isAllDay ?? undefined,
     path: `/agenda/${String(event.slug)}`,
     summary: event.lead ?? undefined,
     text: `${String(event.place ?? '')} ${plainTextOf(event.blocks)}`,

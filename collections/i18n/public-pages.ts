@@ -59,6 +59,8 @@ export const publicPages = {
     'Le présent site est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des non-conformités et des dérogations énumérées ci-dessous.',
   statementUnaudited:
     'Le présent site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en l’absence d’un audit de conformité en cours de validité.',
+  // par quoi se trouve une page qui montre les coordonnées du site
+  contactKeywords: 'Coordonnées, adresse, courriel, téléphone, horaires d’ouverture',
   'contact-autre': 'Accueil',
   'contact-commune': 'Mairie',
   'contact-epci': 'Siège de la communauté',
@@ -81,10 +83,20 @@ export const publicPages = {
   period: 'Période',
   search: 'Rechercher',
   searchEmpty: 'Écrivez un ou plusieurs mots : une démarche, un service, un lieu.',
-  searchNone: 'Aucun résultat pour « {{query}} ». Essayez un mot plus simple, ou parcourez le plan du site.',
+  searchNone:
+    'Aucun résultat pour « {{query}} ». Vérifiez l’orthographe, essayez un mot plus simple, ou suivez l’un de ces liens.',
   searchResults_one: '{{count}} résultat pour « {{query}} »',
   searchResults_other: '{{count}} résultats pour « {{query}} »',
   searchOn: 'Rechercher sur le site « {{site}} »',
+  // titre de l’onglet : ce qui a été cherché, ce qui est trouvé, et où l’on en est (RGAA 8.6)
+  searchTitleNone: 'Recherche « {{query}} » : aucun résultat',
+  searchTitle_one: 'Recherche « {{query}} » : {{count}} résultat',
+  searchTitle_other: 'Recherche « {{query}} » : {{count}} résultats',
+  searchTitlePaged_one: 'Recherche « {{query}} » : {{count}} résultat, page {{page}} sur {{pages}}',
+  searchTitlePaged_other: 'Recherche « {{query}} » : {{count}} résultats, page {{page}} sur {{pages}}',
+  searchSites: 'Sites',
+  // nom de la liste qui s’ouvre sous le champ de recherche
+  searchSuggestions: 'Pages proposées',
   searchTypes: 'Type de contenu',
   seeLinked: 'Voir ce contenu',
   sitemap: 'Plan du site',

@@ -1,12 +1,17 @@
 import type { CollectionConfig, Where } from 'payload'
+import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { label } from '../labels.ts'
+import { label, text } from '../labels.ts'
 import { plainTextOf } from '../publishing/plain-text.ts'
 import { publishedContent } from '../publishing/published-content.ts'
 import { refuseOverPageQuota } from '../quotas/refuse-over-quota.ts'
 import { addressAbove, givePath } from './give-path.ts'
 import { movePathsBelow } from './move-paths-below.ts'
 import { releasePagesBelow } from './release-pages-below.ts'
+
+/** The card draws the telephone and the hours of the site: no word of them is in the page. */
+const hasContactCard = (blocks: unknown): boolean =>
+  Array.isArray(blocks) && blocks.some((block) => isRecord(block) && block.blockType === 'contactCard')
 
 /** The tree of a site: « Vie municipale » / « Conseil municipal ». */
 export const Pages: CollectionConfig = publishedContent({
@@ -17,6 +22,7 @@ export const Pages: CollectionConfig = publishedContent({
   beforeChange: [refuseOverPageQuota, givePath],
   defaultSort: 'path',
   describe: (page) => ({
+    keywords: hasContactCard(page.blocks) ? text('contactKeywords') : undefined,
     parentPath: page.path.slice(0, page.path.lastIndexOf('/')) || undefined,
     path: page.path,
     position: page.position ?? undefined,

@@ -8,7 +8,7 @@ import {
   indexPublished,
   unindexDeleted,
   type AfterMove,
-  type Indexed,
+  type Describe,
 } from '../search-entries/index-published.ts'
 import { firstPublishedAtField, stampFirstPublication } from './first-published-at.ts'
 import { keepLock, lockSeconds } from './keep-lock.ts'
@@ -22,8 +22,7 @@ type Content = {
   afterDelete?: NonNullable<CollectionConfig['hooks']>['afterDelete']
   afterMove?: AfterMove
   defaultSort: string
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each content type describes its own documents
-  describe: (doc: any) => Indexed
+  describe: Describe
   /** What this type has besides title, lead, picture and blocks. */
   fields: Field[]
   beforeChange?: NonNullable<CollectionConfig['hooks']>['beforeChange']
@@ -82,6 +81,7 @@ export const publishedContent = ({
     useAsTitle: 'title',
     ...admin,
   },
+  custom: { describe },
   defaultSort,
   fields: [...common, ...fields, blocksField, slugField, firstPublishedAtField],
   hooks: {

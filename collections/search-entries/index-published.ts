@@ -6,11 +6,15 @@ import { slugs } from '#core/slugs.ts'
 import { asSystem } from '#core/system-request.ts'
 import { isOnline } from '#tenants/guard/is-online.ts'
 import { redirectOldPath } from '../redirects/redirect-old-path.ts'
+import { textVersion, unreadVersion } from './entry-version.ts'
 
 export type Indexed = {
   category?: string | undefined
   date?: string | undefined
   endDate?: string | undefined
+  isAllDay?: boolean | undefined
+  /** Words that find the document as those of its title do. */
+  keywords?: string | undefined
   parentPath?: string | undefined
   path: string
   position?: number | undefined
@@ -20,7 +24,7 @@ export type Indexed = {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- documents of several collections, each read by its own function
-type Describe = (doc: any) => Indexed
+export type Describe = (doc: any) => Indexed
 
 type Entry = { id: string; path: string }
 
@@ -63,22 +67,37 @@ const isShown = async (
 ): Promise<boolean> =>
   !doc.deletedAt && (doc._status !== 'draft' || (await isOnline(req, { collection, id: doc.id })))
 
-type Written = { collection: string; documentId: string; indexed: Indexed; tenant: string }
+type Written = {
+  collection: string
+  documentId: string
+  indexed: Indexed
+  /** A document came with another file: what the former one said is forgotten, until this one is read. */
+  isFileNew: boolean
+  tenant: string
+}
 
-const entryData = ({ collection, documentId, indexed, tenant }: Written) => ({
+/** The texts of a row, in the form they are searched by. */
+export const entryTexts = ({ keywords = '', summary = '', text, title }: Indexed) => ({
+  searchText: normalizeText(`${title} ${summary} ${text}`).slice(0, 50_000),
+  searchTitle: normalizeText(`${title} ${keywords}`),
+})
+
+const entryData = ({ collection, documentId, indexed, isFileNew, tenant }: Written) => ({
+  ...entryTexts(indexed),
   category: indexed.category ?? null,
   date: indexed.date ?? null,
   documentCollection: collection,
   documentId,
   endDate: indexed.endDate ?? null,
+  isAllDay: indexed.isAllDay ?? null,
   parentPath: indexed.parentPath ?? null,
   path: indexed.path,
   position: indexed.position ?? null,
-  searchText: normalizeText(`${indexed.title} ${indexed.summary ?? ''} ${indexed.text}`).slice(0, 50_000),
-  searchTitle: normalizeText(indexed.title),
   summary: indexed.summary ?? null,
   tenant,
   title: indexed.title,
+  ...(isFileNew ? { fileText: null, textVersion: unreadVersion } : {}),
+  ...(collection === slugs.documents ? {} : { textVersion }),
 })
 
 /** Writes the row of a document; returns the address it had before, if it had one. */
@@ -130,7 +149,7 @@ export type AfterMove = (
 /** Keeps the row of a document in step with what visitors see of it; a new address leaves a redirect. */
 export const indexPublished =
   (describe: Describe, afterMove?: AfterMove): CollectionAfterChangeHook =>
-  async ({ collection, doc, req }) => {
+  async ({ collection, doc, previousDoc, req }) => {
     const tenant = idOf(doc.tenant)
 
     if (!(await isShown(req, collection.slug, doc))) {
@@ -141,7 +160,13 @@ export const indexPublished =
       return doc
     }
     const indexed = describe(doc)
-    const from = await writeEntry(req, { collection: collection.slug, documentId: doc.id, indexed, tenant })
+    const from = await writeEntry(req, {
+      collection: collection.slug,
+      documentId: doc.id,
+      indexed,
+      isFileNew: doc.filename !== undefined && doc.filename !== previousDoc?.filename,
+      tenant,
+    })
 
     if (from !== undefined && from !== indexed.path) {
       await redirectOldPath(req, { documentId: doc.id, from, tenant, to: indexed.path })

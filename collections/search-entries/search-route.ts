@@ -1,55 +1,47 @@
 import type { PageAnswer, RouteContext, SiteRoute } from '#core/front.ts'
-import { slugs } from '#core/slugs.ts'
-import type { Facet, Link, Teaser } from '#core/theme.ts'
+import type { Facet, Link } from '#core/theme.ts'
 import { text } from '../labels.ts'
 import { homeLink } from '../views/article-route.ts'
 import { isLaterPage, pageOf, pageSize, paginationOf } from '../views/list-view.ts'
-import { search, type Hit } from './search.ts'
+import type { Found } from './rank.ts'
+import { readHits } from './read-hits.ts'
+import { longestQuery, search } from './search.ts'
+import { suggestScript } from './suggest-routes.ts'
+import { resultTypes } from './types.ts'
 
 const path = '/recherche'
-
-/** Types that a visitor tells apart, in the order they are offered, under the names of their public addresses. */
-const types = [
-  { collection: slugs.pages, kind: 'page', name: 'pages' },
-  { collection: slugs.news, kind: 'news', name: 'actualites' },
-  { collection: slugs.events, kind: 'event', name: 'agenda' },
-  { collection: slugs.documents, kind: 'document', name: 'documents' },
-] as const
-
-const teaserOf = (hit: Hit): Teaser => ({
-  ...(hit.date && hit.documentCollection !== slugs.events ? { date: new Date(hit.date) } : {}),
-  ...(hit.date && hit.documentCollection === slugs.events
-    ? {
-        dates: {
-          isAllDay: false,
-          start: new Date(hit.date),
-          ...(hit.endDate ? { end: new Date(hit.endDate) } : {}),
-        },
-      }
-    : {}),
-  ...(hit.summary ? { excerpt: hit.summary } : {}),
-  href: hit.path,
-  kind: types.find(({ collection }) => collection === hit.documentCollection)?.kind ?? 'page',
-  title: hit.title,
-})
 
 const hrefOf = (query: string, type?: string): string =>
   `${path}?${new URLSearchParams({ q: query, ...(type ? { type } : {}) }).toString()}`
 
-const typeFacet = (hits: Hit[], query: string, current: string | undefined): Facet => ({
-  links: [
-    { count: hits.length, href: hrefOf(query), isCurrent: current === undefined, text: text('allTypes') },
-    ...types
-      .map(({ collection, name }) => ({
-        count: hits.filter(({ documentCollection }) => documentCollection === collection).length,
-        href: hrefOf(query, name),
-        isCurrent: name === current,
-        text: text(collection),
-      }))
-      .filter(({ count }) => count > 0),
-  ],
-  title: text('searchTypes'),
-})
+/** Nothing to choose where everything found is of one type. */
+const typeFacets = (found: Found[], query: string, current: string | undefined): Facet[] => {
+  const links = resultTypes
+    .map(({ kind, name, title }) => ({
+      count: found.filter(({ doc }) => doc.kind === kind).length,
+      href: hrefOf(query, name),
+      isCurrent: name === current,
+      text: title,
+    }))
+    .filter(({ count, isCurrent }) => count > 0 || isCurrent)
+
+  return links.length < 2
+    ? []
+    : [
+        {
+          links: [
+            {
+              count: found.length,
+              href: hrefOf(query),
+              isCurrent: current === undefined,
+              text: text('allTypes'),
+            },
+            ...links,
+          ],
+          title: text('searchTypes'),
+        },
+      ]
+}
 
 const summaryOf = (query: string, count: number): string => {
   if (query === '') {
@@ -58,31 +50,58 @@ const summaryOf = (query: string, count: number): string => {
   return count === 0 ? text('searchNone', { query }) : text('searchResults', { count, query })
 }
 
+type Place = { count: number; page: number; pages: number; query: string }
+
+/** Each page of each search has its own title (RGAA 8.6). */
+const titleOf = ({ count, page, pages, query }: Place): string => {
+  if (query === '') {
+    return text('search')
+  }
+  if (count === 0) {
+    return text('searchTitleNone', { query })
+  }
+  return pages > 1
+    ? text('searchTitlePaged', { count, page, pages, query })
+    : text('searchTitle', { count, query })
+}
+
+/** Where whoever found nothing may look, besides the quick links that the layout knows. */
 const suggestions: Link[] = [
   { href: '/plan-du-site', text: text('sitemap') },
   { href: '/actualites', text: text('news') },
   { href: '/agenda', text: text('events') },
 ]
 
-const load = async ({ payload, request, site }: RouteContext): Promise<PageAnswer> => {
-  const query = (request.query.get('q') ?? '').trim().slice(0, 200)
-  const type = types.find(({ name }) => name === request.query.get('type'))
-  const hits = await search({ now: request.now, payload, query, site })
-  const chosen = type ? hits.filter(({ documentCollection }) => documentCollection === type.collection) : hits
+const load = async (context: RouteContext): Promise<PageAnswer | undefined> => {
+  const { contact, payload, request, site } = context
+  const query = (request.query.get('q') ?? '').trim().slice(0, longestQuery)
+  const type = resultTypes.find(({ name }) => name === request.query.get('type'))
+  const findings = await search({ now: request.now, payload, query, site })
+  const { asksForContact, found } = findings
+  const chosen = type ? found.filter(({ doc }) => doc.kind === type.kind) : found
   const page = pageOf(request.query)
+  const pagination = paginationOf(path, request.query, chosen.length)
 
+  if (page > pagination.total) {
+    return undefined
+  }
   return {
-    head: { isIndexable: false, title: text('search') },
+    head: {
+      isIndexable: false,
+      scripts: [suggestScript],
+      title: titleOf({ count: chosen.length, page, pages: pagination.total, query }),
+    },
     kind: 'page',
     layout: 'search',
     tags: [],
     view: {
       breadcrumb: [homeLink],
-      facets: hits.length > 0 ? [typeFacet(hits, query, type?.name)] : [],
-      items: chosen.slice((page - 1) * pageSize, page * pageSize).map(teaserOf),
-      pagination: paginationOf(path, request.query, chosen.length),
+      ...(asksForContact && page === 1 ? { contact } : {}),
+      facets: typeFacets(found, query, type?.name),
+      items: await readHits(context, chosen.slice((page - 1) * pageSize, page * pageSize), findings),
+      pagination,
       query,
-      suggestions: hits.length > 0 ? [] : suggestions,
+      suggestions: query !== '' && found.length === 0 ? suggestions : [],
       summary: summaryOf(query, chosen.length),
       title: text('search'),
     },

@@ -27,24 +27,34 @@ const found = async (query: string, more = ''): Promise<string[]> => {
   const { text } = await visit(site, `/recherche?q=${encodeURIComponent(query)}${more}`)
   const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'))
 
-  return ['/actualites/cantine', '/ecole', '/agenda/fete', '/documents/reglement'].filter((path) =>
-    main.includes(`href="${path}"`),
-  )
+  return [...main.matchAll(/class="teaser-title"><a href="([^"]+)"/g)].map(([, path = '']) => path)
 }
 
 describe('search', () => {
   it.each([
-    ['words of titles and texts', 'cantine', ['/actualites/cantine', '/ecole', '/documents/reglement']],
-    ['without accents', 'ecole', ['/ecole']],
-    ['with accents where there are none', 'cantîne scolâire', ['/actualites/cantine']],
+    ['words of titles and texts', 'cantine', ['/actualites/cantine', '/documents/reglement', '/ecole']],
+    ['without accents', 'pins', ['/ecole']],
+    ['with accents where there are none', 'mênus', ['/actualites/cantine']],
     ['in capitals', 'FÊTE', ['/agenda/fete']],
     ['ligatures', 'oeuf boeufs', ['/agenda/fete']],
     ['a plural for a singular', 'règlements', ['/documents/reglement']],
-    ['every word', 'cantine pins', ['/ecole']],
+    ['any word, and first what holds them all', 'pins cantine zzzz', ['/ecole']],
+    ['what is mistyped', 'cantinne', ['/actualites/cantine', '/documents/reglement', '/ecole']],
+    ['what is said otherwise', 'animations', ['/agenda/fete']],
+    ['no word inside another', 'tine', []],
     ['nothing of nothing', 'zzzz', []],
     ['no pattern', '%', []],
   ])('finds %s', async (_case, query, expected) => {
     expect(await found(query)).toEqual(expected)
+  })
+
+  it('marks what was asked, and says the query, the count and the page in its title', async () => {
+    const { text } = await visit(site, '/recherche?q=cantines')
+
+    expect(text).toContain('<mark>cantine</mark> scolaire')
+    expect(text).toMatch(/<title>Recherche «\u00a0cantines\u00a0»\u202f: 3 résultats – /)
+    expect((await visit(site, '/recherche?q=zzzz')).text).toMatch(/<title>Recherche [^<]*: aucun résultat – /)
+    expect((await visit(site, '/recherche')).text).toContain('<title>Rechercher – ')
   })
 
   it('counts each kind and shows the one that is chosen', async () => {
@@ -74,10 +84,41 @@ describe('search', () => {
     },
   )
 
+  it('proposes pages while one types, and loads what asks for them on no other page', async () => {
+    const { headers, text } = await visit(site, '/recherche/propositions?q=canti')
+    const page = await visit(site, '/recherche')
+    const [, script = ''] = /<script src="([^"]+)" type="module">/.exec(page.text) ?? []
+
+    expect(headers['content-type']).toContain('application/json')
+    expect(JSON.parse(text)).toMatchObject({
+      items: [
+        { href: '/actualites/cantine', kind: 'Actualités', text: 'Menus de la cantine scolaire' },
+        {},
+        {},
+      ],
+    })
+    expect((await visit(site, script)).headers['content-type']).toContain('text/javascript')
+    expect((await visit(site, '/')).text).not.toContain('<script')
+  })
+
+  it.each(['', '?q=', '?q=%00', `?q=${'a'.repeat(3000)}`, '?q[$ne]=1', '?autre=1'])(
+    'proposes nothing, and does not fail, for « %s »',
+    async (query) => {
+      const { status, text } = await visit(site, `/recherche/propositions${query}`)
+
+      expect(status).toBe(200)
+      expect(JSON.parse(text)).toMatchObject({ items: [] })
+    },
+  )
+
   it('is kept by nobody, and listed by no engine', async () => {
     const { text } = await visit(site, '/recherche?q=cantine')
 
     expect(text).toContain('<meta content="noindex" name="robots"/>')
+  })
+
+  it('has no page beyond its last', async () => {
+    expect((await visit(site, '/recherche?q=cantine&page=2')).status).toBe(404)
   })
 
   it.each(['0', '-1', '9999', 'a', '1e9', '1.5'])('has no page %s to fail on', async (page) => {

@@ -1,4 +1,5 @@
-import type { Frame, LayoutViews } from '#core/theme.ts'
+import type { Frame, LayoutViews, Link } from '#core/theme.ts'
+import { Blocks } from '../parts/blocks/blocks.tsx'
 import { Breadcrumb } from '../parts/breadcrumb/breadcrumb.tsx'
 import { Facets } from '../parts/facets/facets.tsx'
 import { LinkList } from '../parts/link-list/link-list.tsx'
@@ -15,6 +16,9 @@ const Suggestions = ({ links }: { links: LayoutViews['search']['suggestions'] })
   </section>
 )
 
+const without = (links: Link[], others: Link[]): Link[] =>
+  links.filter(({ href }) => !others.some((other) => other.href === href))
+
 /** What was found, or where to go when nothing was. */
 export const Search = ({ frame, view }: { frame: Frame; view: LayoutViews['search'] }) => (
   <PageShell frame={frame}>
@@ -29,6 +33,7 @@ export const Search = ({ frame, view }: { frame: Frame; view: LayoutViews['searc
       </div>
       <div className="search-results">
         {view.summary && <p className="lead">{view.summary}</p>}
+        {view.contact && <Blocks blocks={[{ contact: view.contact, type: 'contact' }]} />}
         {view.items.length > 0 && (
           <section aria-labelledby="results">
             <h2 className="visually-hidden" id="results">
@@ -44,7 +49,9 @@ export const Search = ({ frame, view }: { frame: Frame; view: LayoutViews['searc
           </section>
         )}
         <Pagination pagination={view.pagination} />
-        {view.suggestions.length > 0 && <Suggestions links={view.suggestions} />}
+        {view.suggestions.length > 0 && (
+          <Suggestions links={[...frame.quickLinks, ...without(view.suggestions, frame.quickLinks)]} />
+        )}
       </div>
     </div>
   </PageShell>

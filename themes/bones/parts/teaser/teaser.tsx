@@ -5,7 +5,13 @@ import { text } from '../../texts.ts'
 import { DateBlock } from '../date-block/date-block.tsx'
 import { Picture } from '../picture/picture.tsx'
 
-const kinds = { document: 'kindDocument', event: 'kindEvent', news: 'kindNews', page: 'kindPage' } as const
+const kinds = {
+  document: 'kindDocument',
+  event: 'kindEvent',
+  news: 'kindNews',
+  page: 'kindPage',
+  site: 'kindSite',
+} as const
 
 /** What it is and of which day: a column on wide screens, a line on a phone. */
 const Side = ({ hasKind, teaser: { date, dates, kind } }: { hasKind: boolean; teaser: TeaserView }) =>
@@ -37,7 +43,7 @@ export const Teaser = ({
     <div className="teaser-body">
       {teaser.category && <p className="meta">{teaser.category}</p>}
       <Heading className="teaser-title">
-        <a href={teaser.href}>{teaser.title}</a>
+        <a href={teaser.href}>{teaser.markedTitle ?? teaser.title}</a>
       </Heading>
       {teaser.dates && (
         <p className="teaser-when">

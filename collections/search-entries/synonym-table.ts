@@ -1,0 +1,64 @@
+import { termsOf } from '#core/french-text.ts'
+import { synonyms } from '../i18n/synonyms.ts'
+
+/** Another way to say what was asked: words that a document must all hold. `weight` below 1: it says it less well. */
+export type Alternative = { stems: string[]; weight: number }
+
+/** Words longer than this make no phrase of the table. */
+export const longestPhrase = 5
+
+const weights = { equivalent: 0.7, related: 0.5 }
+
+/** Whether one word is worth the other, and not only leads to it. */
+export const isEquivalent = ({ weight }: Alternative): boolean => weight === weights.equivalent
+
+const stemsOf = (phrase: string): string[] => termsOf(phrase).map(({ stem }) => stem)
+
+const phrasesOf = (part: string): string[][] => part.split(',').map(stemsOf)
+
+const keyOf = (stems: string[]): string => stems.join(' ')
+
+const readTable = (): Map<string, Alternative[]> => {
+  const table = new Map<string, Alternative[]>()
+  const add = (from: string[], to: string[], weight: number): void => {
+    const known = table.get(keyOf(from)) ?? []
+
+    if (keyOf(from) !== keyOf(to) && !known.some(({ stems }) => keyOf(stems) === keyOf(to))) {
+      table.set(keyOf(from), [...known, { stems: to, weight }])
+    }
+  }
+
+  for (const line of synonyms) {
+    const [asked = '', meant] = line.split('>')
+    const equivalents = phrasesOf(asked)
+
+    for (const from of equivalents) {
+      if (meant === undefined) {
+        equivalents.forEach((to) => {
+          add(from, to, weights.equivalent)
+        })
+      } else {
+        phrasesOf(meant).forEach((to) => {
+          add(from, to, weights.related)
+        })
+      }
+    }
+  }
+  return table
+}
+
+let table: Map<string, Alternative[]> | undefined
+let words: Set<string> | undefined
+
+/** The other ways to say these words, or none. */
+export const alternativesOf = (stems: string[]): Alternative[] =>
+  (table ??= readTable()).get(keyOf(stems)) ?? []
+
+/** Every stem of the table: a word of a query that is one of them is not misspelt. */
+export const synonymStems = (): Set<string> =>
+  (words ??= new Set(
+    [...(table ??= readTable()).entries()].flatMap(([key, alternatives]) => [
+      ...key.split(' '),
+      ...alternatives.flatMap(({ stems }) => stems),
+    ]),
+  ))
