@@ -110,7 +110,7 @@ export const fr = {
   lineSpace: 'l’espace « {{value}} » n’existe pas sur ce site.',
   fileColumns: 'les colonnes attendues sont : nom;courriel;role;espaces;groupes;du;au.',
   fileEncoding:
-    'les accents de ce fichier ne se lisent pas. Dans le tableur, enregistrez-le au format « CSV UTF-8 ».',
+    'les accents de ce fichier ne se lisent pas. Dans le tableur, enregistrez-le au format « CSV UTF-8 ».',
   fileEmpty: 'le fichier ne contient aucune personne.',
   fileTooLong: 'le fichier dépasse {{max}} lignes. Partagez-le.',
   fileUnreadable: 'le fichier n’est pas un CSV lisible.',
