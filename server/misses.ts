@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
-import { onChange } from '#core/changes.ts'
+import { onChange, onLoss } from '#core/changes.ts'
 import type { Site } from '#core/front.ts'
 import { siteOf } from './site-of-request.ts'
 
@@ -29,12 +29,15 @@ export const createMisses = (): Misses => {
   let changesOfAll = 0
 
   const changesOf = (siteId: string | undefined): string => String(changes.get(siteId ?? '') ?? 0)
-  const stop = onChange(({ tenantId }) => {
+  const stopListening = onChange(({ tenantId }) => {
     if (tenantId === undefined) {
       changesOfAll += 1
     } else {
       changes.set(tenantId, (changes.get(tenantId) ?? 0) + 1)
     }
+  })
+  const stopForgetting = onLoss(() => {
+    changesOfAll += 1
   })
 
   return {
@@ -44,7 +47,10 @@ export const createMisses = (): Misses => {
     note: (key) => {
       missed.set(key, true)
     },
-    stop,
+    stop: () => {
+      stopListening()
+      stopForgetting()
+    },
   }
 }
 

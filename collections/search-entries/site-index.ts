@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { Payload, Where } from 'payload'
-import { onChange } from '#core/changes.ts'
+import { onChange, onLoss } from '#core/changes.ts'
 import { normalizeText } from '#core/french-text.ts'
 import type { Site } from '#core/front.ts'
 import { slugs } from '#core/slugs.ts'
@@ -137,6 +137,9 @@ const createStore = () => {
   onChange(({ documentId, tenantId }) => {
     // peeked at: being written to does not make a site one that is searched
     store.peek(tenantId ?? '')?.changed.add(documentId)
+  })
+  onLoss(() => {
+    store.clear()
   })
 
   const make = (sources: Sources): Kept => {

@@ -39,7 +39,7 @@ const suggestions: SiteRoute = {
     return raw(JSON.stringify({ items, label: text('searchSuggestions') }), 'application/json')
   },
   path: '/recherche/propositions',
-  query: ['q'],
+  query: { q: () => true },
 }
 
 const scriptFile: SiteRoute = {
