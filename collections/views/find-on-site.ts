@@ -1,5 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType, Sort, Where } from 'payload'
 import type { Site } from '#core/front.ts'
+import { preparedFind } from '#core/prepared-find.ts'
 
 type Query<Slug extends CollectionSlug> = {
   collection: Slug
@@ -44,15 +45,15 @@ export const countOnSite = async (
  * Reads documents of one site for its public pages: never another site's but what its parent lends to
  * it, never from the trash.
  *
- * It asks the database adapter: Payload's own `find` evaluates access rules and read hooks for each document, which a
- * public page, that names its site and its status, has no use for and would pay three times the query.
+ * It asks the database and not Payload: Payload's own `find` evaluates access rules and read hooks for each document,
+ * which a public page, that names its site and its status, has no use for and would pay three times the query.
  */
 export const findOnSite = async <Slug extends CollectionSlug>(
   { payload, site }: Reader,
   { collection, isLent = false, limit = 0, page, select, sort, where }: Query<Slug>,
 ): Promise<Found<Slug>> => {
   const own = ownOf({ payload, site }, { collection, isLent, ...(where ? { where } : {}) })
-  const { docs, totalDocs } = await payload.db.find<DataFromCollectionSlug<Slug> & { id: string }>({
+  const { docs, totalDocs } = await preparedFind<DataFromCollectionSlug<Slug> & { id: string }>(payload, {
     collection,
     limit,
     pagination: page !== undefined,

@@ -7,7 +7,12 @@ export type Data = Record<string, unknown>
 /** Gives the id of a document of the same site, made when there is none yet. */
 export type Link = (collection: string) => Promise<string>
 
-type Fill = { config: Pick<SanitizedConfig, 'blocks'>; link: Link }
+type Fill = {
+  config: Pick<SanitizedConfig, 'blocks'>
+  /** Also what no rule requires. */
+  isWhole?: boolean
+  link: Link
+}
 
 /** A rich text of one paragraph around some nodes. */
 export const richText = (...children: unknown[]): Data => ({
@@ -120,15 +125,17 @@ const fillField = async (field: Field, fill: Fill): Promise<Data> => {
     }
     case 'blocks':
       // its default is an empty text, ready to be typed in, that publication refuses
-      return { [field.name]: [] }
+      return {
+        [field.name]: fill.isWhole ? [{ blockType: 'embed', id: unique('bloc'), title: 'L’été' }] : [],
+      }
     default:
-      return 'name' in field && 'required' in field && field.required
+      return 'name' in field && (fill.isWhole || ('required' in field && field.required))
         ? { [field.name]: await valueOf(field, fill) }
         : {}
   }
 }
 
-/** Fills what a list of fields requires, and nothing else. */
+/** Fills what a list of fields requires, and nothing else unless it is to be whole. */
 export const fillFields = async (fields: Field[], fill: Fill): Promise<Data> => {
   const parts = await Promise.all(fields.map((field) => fillField(field, fill)))
   return Object.assign({}, ...parts) as Data

@@ -13,10 +13,8 @@ import { themes } from '#themes/index.ts'
 
 export type Platform = { front: Front; payload: Payload; port: number }
 
-const start = async (): Promise<Platform> => {
-  const payload = await getPayload({ config })
-  // what is refused on purpose would fill the report
-  payload.logger.level = 'silent'
+/** The front over a Payload, listening on a port of its own. */
+export const startFront = async (payload: Payload): Promise<{ front: Front; port: number }> => {
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     filesFolder,
@@ -38,7 +36,15 @@ const start = async (): Promise<Platform> => {
   })
   // the process may end while it listens
   front.server.unref()
-  return { front, payload, port: (front.server.address() as AddressInfo).port }
+  return { front, port: (front.server.address() as AddressInfo).port }
+}
+
+const start = async (): Promise<Platform> => {
+  const payload = await getPayload({ config })
+  // what is refused on purpose would fill the report
+  payload.logger.level = 'silent'
+
+  return { ...(await startFront(payload)), payload }
 }
 
 let started: Promise<Platform> | undefined
