@@ -1,23 +1,43 @@
 const timeZone = 'Europe/Paris'
 const locale = 'fr-FR'
 
-const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { timeZone, ...options })
+type DateFormat = { format: (date: Date) => string }
+
+/** A page writes the same moments again and again, and a calendar is slow: each is written once. */
+const remembered = (calendar: Intl.DateTimeFormat): DateFormat => {
+  const known = new Map<number, string>()
+  const write = (moment: number): string => {
+    const written = calendar.format(moment)
+
+    if (known.size >= 1000) {
+      known.clear()
+    }
+    known.set(moment, written)
+    return written
+  }
+
+  return { format: (date) => known.get(date.getTime()) ?? write(date.getTime()) }
+}
+
+const dateFormat = (options: Intl.DateTimeFormatOptions): DateFormat =>
+  remembered(new Intl.DateTimeFormat(locale, { timeZone, ...options }))
 
 const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
 const weekdayDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const shortMonth = dateFormat({ month: 'short' })
 const dayOfMonth = dateFormat({ day: 'numeric' })
 const hourMinute = dateFormat({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
-const isoParts = new Intl.DateTimeFormat('en-CA', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+const isoParts = remembered(
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }),
+)
 const number = new Intl.NumberFormat(locale)
 
 /** The first of the month is « 1er », the other days are plain numbers. */

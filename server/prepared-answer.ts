@@ -32,8 +32,15 @@ export type PreparedAnswer = {
 /** Smaller than this, compression costs more than it saves. */
 const worthCompressing = 512
 
+/** No window wider than the body: the compressor takes its memory before it starts, four megabytes by default. */
+const windowBits = (body: Buffer): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length))))
+
 const brotliOptions = (body: Buffer): BrotliOptions => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  params: {
+    [constants.BROTLI_PARAM_LGWIN]: windowBits(body),
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  },
 })
 
 const gzipOptions = { level: 6 }
