@@ -125,14 +125,12 @@ const writeTexts =
     document[name] = beside.texts.get(path + name) ?? []
   }
 
-/** What the adapter reads in a way of its own, and no collection that visitors read has. */
+/** What the adapter reads in a way of its own, and no page reads. */
 const isUnknown = (field: FlattenedField): boolean =>
-  field.type === 'join' ||
-  ('localized' in field && field.localized === true) ||
-  (field.type === 'number' && isMany(field))
+  ('localized' in field && field.localized === true) || (field.type === 'number' && isMany(field))
 
 const writeOf = (field: FlattenedField, places: Places, prefix: string): Write | undefined => {
-  if (isUnknown(field)) {
+  if (isUnknown(field) || (field.type === 'join' && places.has(prefix + field.name))) {
     throw new TypeError(`no row is read of ${field.type} ${field.name}`)
   }
   if ((field.type === 'group' || field.type === 'tab') && field.name) {

@@ -14,7 +14,7 @@ import { LRUCache } from 'lru-cache'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
-type Representation = { body: Buffer; headers: string[] }
+type Representation = { body: Buffer | string; headers: string[] }
 
 /** An answer ready to send: bytes compressed once in each coding that is asked, headers written once. */
 export type PreparedAnswer = {
@@ -60,6 +60,13 @@ const codings: Record<Encoding, { later: (body: Buffer) => Promise<Buffer>; now:
 
 type Raw = { body: Buffer | string; headers: Record<string, string>; isPage?: boolean; status: number }
 
+/** Up to this many bytes, the head and the body of an answer go to the socket in one piece. */
+const onePieceBytes = 12 * 1024
+
+/** As text of one byte a character, to which Node adds the head: beside a buffer, it would be a second piece. */
+const sendable = (bytes: Buffer): Buffer | string =>
+  bytes.length <= onePieceBytes ? bytes.toString('latin1') : bytes
+
 /** Dresses a body for every kind of client. The ETag is weak: it names the content, not its coding. */
 export const prepareAnswer = ({ body, headers, isPage = false, status }: Raw): PreparedAnswer => {
   const content = Buffer.from(body)
@@ -70,7 +77,7 @@ export const prepareAnswer = ({ body, headers, isPage = false, status }: Raw): P
   const fit = (wanted: Encoding): Encoding => (content.length < worthCompressing ? 'identity' : wanted)
   const dress = (encoding: Encoding, bytes: Buffer): Representation => {
     const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
-    return { body: bytes, headers: [...common, 'Content-Length', String(bytes.length), ...coding] }
+    return { body: sendable(bytes), headers: [...common, 'Content-Length', String(bytes.length), ...coding] }
   }
 
   return {
@@ -137,7 +144,7 @@ export const sendPrepared = (
     return
   }
   response.writeHead(answer.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(request.method === 'HEAD' ? undefined : body, 'latin1')
 }
 
 /** A 304 repeats the headers that a cache keeps, not those of a body it does not send. */

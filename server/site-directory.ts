@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { byName } from '#core/french-order.ts'
 import { onChange, onLoss } from '#core/changes.ts'
 import type { Site } from '#core/front.ts'
+import { preparedFind } from '#core/prepared-find.ts'
 import type { Link } from '#core/theme.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
@@ -192,10 +193,10 @@ const buildIndex = (tenants: KnownTenant[], hosts: Host[], before: Index): Index
 
 const readAll = async (payload: Payload, before: Index): Promise<Index> => {
   const all = { limit: 0, pagination: false } as const
-  // asked again and again: the adapter, without the rules and hooks of a person's reading
+  // asked again and again: without the rules and hooks of a person's reading, which would stop pages for a while
   const [tenants, hosts] = await Promise.all([
-    payload.db.find<KnownTenant>({ ...all, collection: slugs.tenants, select: siteFields }),
-    payload.db.find<Host>({ ...all, collection: slugs.hosts }),
+    preparedFind<KnownTenant>(payload, { ...all, collection: slugs.tenants, select: siteFields, where: {} }),
+    preparedFind<Host>(payload, { ...all, collection: slugs.hosts, where: {} }),
   ])
 
   return buildIndex(tenants.docs, hosts.docs, before)

@@ -76,6 +76,26 @@ describe('a prepared read gives what the adapter gives', () => {
   })
 })
 
+describe('a prepared read of the platform gives what the adapter gives', () => {
+  it('of sites, without the hosts that are joined to them', async () => {
+    const { features, formerPrefixes, look, ...names } = await buildTenant({ features: ['statistics'] })
+    const select = {
+      features: true,
+      formerPrefixes: true,
+      look: true,
+      openingHours: true,
+      parent: true,
+      slug: true,
+    } as const
+    const query = find(slugs.tenants, { select, where: { slug: { equals: names.slug } } })
+
+    const { byAdapter, prepared } = await bothWays(query)
+
+    expect(byAdapter).toMatchObject({ docs: [{ features, formerPrefixes, look }] })
+    expect(prepared).toEqual(byAdapter)
+  })
+})
+
 const conditions: Record<string, Where> = {
   'a comparison of moments': { publishedAt: { less_than: '2026-05-01T00:00:00.000Z' } },
   'a date without hour': { publishedAt: { greater_than: '2026-05-01' } },
