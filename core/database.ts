@@ -9,6 +9,7 @@ import { watchCommits } from './after-commit.ts'
 import { dataFolder, env, makeFolder, projectRoot, SettingError } from './env.ts'
 import { fr } from './i18n/fr.ts'
 import { migrateSchema, type SchemaMigration } from './migrate-schema.ts'
+import { withNarrowSelect } from './narrow-select.ts'
 import { withReadableValues } from './mongo-values.ts'
 import { explainMongo, explainSqlite, reasonOf } from './open-failures.ts'
 import { connectTwice, useTransactions } from './sqlite-transactions.ts'
@@ -144,7 +145,7 @@ export const openDatabase = (migrations: SchemaMigration[]): DatabaseAdapterObj 
   if (uri.startsWith('file:')) {
     const file = fileOf(uri)
 
-    return withOpening(openSqlite(uri), {
+    return withOpening(withNarrowSelect(openSqlite(uri)), {
       connectBy: connectSqlite(file, migrations),
       explain: explainSqlite(file),
     })

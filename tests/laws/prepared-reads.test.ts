@@ -94,6 +94,17 @@ describe('a prepared read of the platform gives what the adapter gives', () => {
     expect(byAdapter).toMatchObject({ docs: [{ features, formerPrefixes, look }] })
     expect(prepared).toEqual(byAdapter)
   })
+
+  it('of one column of a site, without the hours of its seven days', async () => {
+    const { id } = await buildTenant({ openingHours: { monday: [{ closes: '12:00', opens: '09:00' }] } })
+
+    const { byAdapter } = await bothWays(
+      find(slugs.tenants, { select: { state: true }, where: { id: { equals: id } } }),
+    )
+
+    expect(JSON.stringify(byAdapter)).toContain('online')
+    expect(JSON.stringify(byAdapter)).not.toContain('monday')
+  })
 })
 
 const conditions: Record<string, Where> = {
