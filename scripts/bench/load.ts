@@ -11,6 +11,9 @@ export type Measure = { cpuMsPerRequest: number; p50Ms: number; p99Ms: number; r
 
 export type Target = { hosts: string[]; pathName: string; pid: number; port: number }
 
+/** A browser: statistics count its pages, which they do not of a client without a name. */
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
 /** Requests of a browser, to each host in turn, over kept connections. */
 const luaOf = ({ hosts, pathName }: Target): string => `
 local requests = {}
@@ -18,7 +21,7 @@ local hosts = { ${hosts.map((host) => JSON.stringify(host)).join(', ')} }
 local index = 0
 init = function()
   for i, host in ipairs(hosts) do
-    requests[i] = wrk.format("GET", ${JSON.stringify(pathName)}, { ["Host"] = host, ["Accept-Encoding"] = "gzip, deflate, br", ["Accept"] = "text/html" })
+    requests[i] = wrk.format("GET", ${JSON.stringify(pathName)}, { ["Host"] = host, ["Accept-Encoding"] = "gzip, deflate, br", ["Accept"] = "text/html", ["User-Agent"] = ${JSON.stringify(userAgent)} })
   end
 end
 request = function()
