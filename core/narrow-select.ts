@@ -22,7 +22,7 @@ const asksToLeaveOut = (select: SelectType): boolean =>
 
 /** The same columns; of the groups that are not named, nothing. */
 export const narrow = (select: SelectType, fields: FlattenedField[]): SelectType =>
-  asksToLeaveOut(select) ? select : ({ ...groupsIn(fields), ...select })
+  asksToLeaveOut(select) ? select : { ...groupsIn(fields), ...select }
 
 type Find = { collection: string; select?: SelectType }
 
