@@ -140,17 +140,21 @@ const shapesIn = ({ db }: Payload): Shapes => {
   return shapes
 }
 
+const isInTransaction = ({ db }: Payload): boolean =>
+  (db as { currentTransaction?: () => unknown }).currentTransaction?.() !== undefined
+
 /**
  * Answers what the adapter's own `find` would, without a request: its query is written once a shape, by itself, and
  * kept as a prepared statement of SQLite; its rows become documents by a reading made once from the fields.
  *
- * Any other database, and a query of which a value takes part in the writing, is asked the adapter.
+ * Any other database, a query of which a value takes part in the writing, and one that runs under a transaction, whose
+ * writes it must see, is asked the adapter.
  */
 export const preparedFind = async <Document extends { id: string }>(
   payload: Payload,
   query: Find,
 ): Promise<Found<Document>> => {
-  const reader = sqliteReaderOf(payload)
+  const reader = isInTransaction(payload) ? undefined : sqliteReaderOf(payload)
   const shape = reader && shapeOf(query)
 
   if (shape) {

@@ -207,20 +207,21 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
   }
 
   const methodOf = (name: (typeof reads | typeof writes)[number]) =>
-    database[name].bind(database) as (args: Args) => Promise<unknown>
+    database[name] as unknown as (this: unknown, args: Args) => Promise<unknown>
 
   for (const name of reads) {
     const read = methodOf(name)
 
     Object.assign(database, {
-      [name]: async (args: Args) => {
+      // of whoever calls: what writes a query once calls on a database that only notes it
+      async [name](this: unknown, args: Args) {
         const known = under(await args.req?.transactionID)
-        return read(known === undefined ? args : withTransaction(args, known))
+        return read.call(this, known === undefined ? args : withTransaction(args, known))
       },
     })
   }
   for (const name of writes) {
-    const write = methodOf(name)
+    const write = methodOf(name).bind(database)
 
     Object.assign(database, {
       [name]: async (args: Args) => {
