@@ -1,3 +1,4 @@
+import cron from 'node-cron'
 import type { Payload } from 'payload'
 import type { RetentionRule } from '#core/feature.ts'
 import { beatMs, giveBackLeases, withLease, type Lease } from '#core/lease.ts'
@@ -11,8 +12,8 @@ const ringMs = 5_000
 /** How often files that were not read yet are looked for, in milliseconds. */
 const searchRingMs = 30_000
 
-/** How often the night is looked for, in milliseconds. */
-const nightRingMs = 60_000
+/** When the night is looked for: each minute of UTC, which no summer time moves. What was done is not done again. */
+const nightClock = { options: { noOverlap: true, timezone: 'Etc/UTC' }, when: '* * * * *' }
 
 type Work = {
   /** Follows the links of the sites. */
@@ -23,8 +24,8 @@ type Work = {
 }
 
 /**
- * Does what is due, from the start on: publications, messages and files to read each at their own pace, and every night the links and
- * what has been kept long enough. Several processes share the work: each thing is done by one of them.
+ * Does what is due, from the start on: publications, messages and files to read each at their own pace, and every night
+ * the links and what has been kept long enough. Several processes share the work: each thing is done by one of them.
  */
 export const startJobRunner = (
   payload: Payload,
@@ -40,14 +41,10 @@ export const startJobRunner = (
       work: (lease) => purgeExpired(payload, rules, lease),
     },
   ]
-  const ring = (everyMs: number, work: () => Promise<unknown>): Bell =>
-    startBell({
-      everyMs,
-      onError: (error) => {
-        payload.logger.error({ err: error, msg: 'due work not done' })
-      },
-      work,
-    })
+  const onError = (error: unknown): void => {
+    payload.logger.error({ err: error, msg: 'due work not done' })
+  }
+  const ring = (everyMs: number, work: () => Promise<unknown>): Bell => startBell({ everyMs, onError, work })
   const bells = [
     ring(ringMs, () => runPublications(payload, mayGoOn)),
     ring(ringMs, () => runMessages(payload, mayGoOn)),
@@ -56,12 +53,19 @@ export const startJobRunner = (
       await releaseDeadJobs(payload)
     }),
     ring(searchRingMs, () => withLease(payload, 'search-texts', completeSearch)),
-    ...nights.map((night) => ring(nightRingMs, () => doNightly(payload, night, mayGoOn))),
   ]
+  const clocks = nights.map((night) =>
+    cron.schedule(
+      nightClock.when,
+      () => doNightly(payload, night, mayGoOn).catch(onError),
+      nightClock.options,
+    ),
+  )
 
   return {
     stop: async () => {
       isStopping = true
+      await Promise.all(clocks.map(async (clock) => clock.destroy()))
       await Promise.all(bells.map(({ stop }) => stop()))
       await giveBackLeases(payload)
     },
