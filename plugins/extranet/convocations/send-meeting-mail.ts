@@ -27,6 +27,11 @@ const isDue = {
   },
 }
 
+const words = {
+  convocation: { body: 'convocationBody', subject: 'convocationSubject' },
+  reminder: { body: 'reminderBody', subject: 'reminderSubject' },
+} as const
+
 const messageOf = (
   meeting: SpaceMeeting,
   guest: Guest,
@@ -36,8 +41,8 @@ const messageOf = (
   const start = new Date(meeting.startsAt)
 
   return {
-    subject: text(`${kind}Subject`, { day: formatDate(start), title: meeting.title }),
-    text: text(`${kind}Body`, {
+    subject: text(words[kind].subject, { day: formatDate(start), title: meeting.title }),
+    text: text(words[kind].body, {
       address: `${address}${meetingHref(meeting)}`,
       // the questions on the agenda are part of a convocation (CGCT, article L2121-10)
       agenda: plainTextOf(meeting.agenda).trim() || text('agendaOnline'),
