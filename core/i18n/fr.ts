@@ -14,7 +14,7 @@ export const fr = {
   databaseFolderRefused:
     'Le dossier {{folder}} ne peut pas être créé ({{reason}}). Changez DATA_DIR ou DATABASE_URI, ou donnez-en le droit à ce compte.',
   databaseHeld:
-    'La base {{file}} sert déjà à un autre Webpublic en marche. Arrêtez-le d’abord ; pour servir à plusieurs, il faut MongoDB.',
+    'La base {{file}} sert déjà à un autre Webpublic en marche. Arrêtez-le d’abord ; pour servir à plusieurs, il faut MongoDB.',
   databaseNewer:
     'La base a été écrite par une version plus récente de Webpublic (« {{name}} »). Rien n’a été changé. Reprenez la dernière version : git pull, npm install, npm start.',
   databaseUnopened:
