@@ -95,14 +95,19 @@ const duplicateIds = (archive: Archive): string[] => {
   })
 }
 
+/** What an archive does not hold, and from what it is made again: the address of a page. */
+const madeFrom: Record<string, string[]> = { path: ['parent', 'slug'] }
+
 /** What a site has once only: an address, an old address, its menus. The database would refuse the second one. */
 const repeated = ({ indexes, slug }: SanitizedCollectionConfig, documents: PortableDocument[]): string[] =>
   indexes
     .filter(({ fields, unique }) => unique && fields.includes('tenant'))
     .flatMap(({ fields }) => {
-      const own = fields.filter((name) => name !== 'tenant')
+      const own = fields.filter((name) => name !== 'tenant').flatMap((name) => madeFrom[name] ?? [name])
       // what is empty is not the same as what is empty elsewhere
-      const filled = documents.filter((document) => own.every((name) => document[name] !== undefined))
+      const filled = documents.filter((document) =>
+        own.every((name) => name === 'parent' || document[name] !== undefined),
+      )
       const groups = Map.groupBy(filled, (document) => JSON.stringify(own.map((name) => document[name])))
 
       return [...groups.values()]

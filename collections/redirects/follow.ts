@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { normalAddress, normalPath } from '#core/addresses.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Redirect } from '#payload-types'
+import { findOnSite } from '../views/find-on-site.ts'
 
 type OnSite = { payload: Payload; siteId: string }
 
@@ -24,20 +25,15 @@ export const findRedirect = async (
   exceptId?: string,
 ): Promise<Redirect | undefined> => {
   const forms = storedForms(address)
-  const { docs } = await payload.find({
-    collection: slugs.redirects,
-    depth: 0,
-    limit: forms.length,
-    overrideAccess: true,
-    pagination: false,
-    where: {
-      and: [
-        { tenant: { equals: siteId } },
-        { from: { in: forms } },
-        ...(exceptId === undefined ? [] : [{ id: { not_equals: exceptId } }]),
-      ],
+  const { docs } = await findOnSite(
+    { payload, site: { id: siteId } },
+    {
+      collection: slugs.redirects,
+      where: {
+        and: [{ from: { in: forms } }, ...(exceptId === undefined ? [] : [{ id: { not_equals: exceptId } }])],
+      },
     },
-  })
+  )
 
   return forms.flatMap((form) => docs.filter(({ from }) => from === form))[0]
 }

@@ -65,7 +65,12 @@ const addRow = ({ index, stemsOf }: Kept, row: IndexedRow): void => {
   )
 }
 
-const addMembers = (kept: Kept, { members }: Site): void => {
+/** Other sites that visitors of this one look for: its sub-sites, the communes of a community. */
+const othersOf = ({ members, subSites }: Site): Site['members'] => [...members, ...subSites]
+
+const addMembers = (kept: Kept, site: Site): void => {
+  const members = othersOf(site)
+
   kept.members.forEach(({ href }) => {
     kept.index.remove(href)
   })
@@ -159,7 +164,7 @@ const createStore = () => {
     if (kept.changed.size > 0) {
       await followChanges(sources, kept)
     }
-    if (JSON.stringify(kept.members) !== JSON.stringify(sources.site.members)) {
+    if (JSON.stringify(kept.members) !== JSON.stringify(othersOf(sources.site))) {
       addMembers(kept, sources.site)
     }
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { now } from '#core/clock.ts'
 import { tags, type RawAnswer, type Site } from '#core/front.ts'
 import type { Picture } from '#core/theme.ts'
 
@@ -42,8 +43,9 @@ const uuidOf = (id: string): string => {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
+/** Of a feed without entry, the moment it is asked: Atom wants one (RFC 4287, section 4.2.15), and it was not 1970. */
 const lastUpdate = (items: FeedItem[]): Date =>
-  new Date(Math.max(0, ...items.map(({ updatedAt }) => updatedAt.getTime())))
+  items.length === 0 ? now() : new Date(Math.max(...items.map(({ updatedAt }) => updatedAt.getTime())))
 
 const mediaTypes: Record<string, string> = { avif: 'image/avif', jpg: 'image/jpeg', png: 'image/png' }
 

@@ -135,7 +135,7 @@ describe('a site created from an INSEE code', () => {
         media: 1,
         menus: 1,
         news: 1,
-        pages: 7,
+        pages: 8,
         'site-settings': 1,
       })
       expect(await countRows(slugs.tenants, { slug: { equals: order.slug } })).toBe(1)

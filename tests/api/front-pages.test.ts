@@ -25,7 +25,7 @@ const scriptsOf = (html: string): string[] =>
     .map(([, attributes = '']) => attributes)
     .filter((attributes) => attributes !== ' type="application/ld+json"')
 
-const pages = [
+const pages: [path: string, status: number, script?: string][] = [
   ['/', 200],
   ['/actualites', 200],
   ['/actualites/travaux', 200],
@@ -33,19 +33,22 @@ const pages = [
   ['/agenda/fete', 200],
   ['/documents', 200],
   ['/mairie', 200],
-  ['/recherche?q=travaux', 200],
+  ['/recherche?q=travaux', 200, ' src="/recherche/propositions.js?v='],
   ['/plan-du-site', 200],
   ['/nulle-part', 404],
-] as const
+]
 
-describe.each(pages)('the page %s', (path, expected) => {
-  it('is French HTML, whole, without a script of its own', async () => {
+describe.each(pages)('the page %s', (path, expected, own) => {
+  it('is French HTML, whole, without another script than it says', async () => {
     const { headers, status, text } = await visit(site, path)
 
     expect([status, headers['content-type']]).toEqual([expected, 'text/html; charset=utf-8'])
     expect(text).toMatch(/^<!doctype html><html [^>]*lang="fr"/)
     expect(text).not.toMatch(/ on\w+="|javascript:/i)
-    expect(scriptsOf(text)).toEqual([expect.stringMatching(/^ src="\/assets\/[\w-]{10}\.js" type="module"$/)])
+    expect(scriptsOf(text)).toEqual([
+      expect.stringMatching(/^ src="\/assets\/[\w-]{10}\.js" type="module"$/),
+      ...(own === undefined ? [] : [expect.stringContaining(own)]),
+    ])
     expect(text.match(/<h1[ >]/g)).toHaveLength(1)
     expect(text).toContain('<main')
   })

@@ -100,9 +100,10 @@ describe('the checklist of a site', () => {
 
     expect(line?.links.map(({ text }) => text)).toEqual([
       'Données personnelles',
+      'Le comité syndical',
+      'Le syndicat',
       'Mentions légales',
       'Nos missions',
-      'Qui sommes-nous\u202f?',
       'Services au public',
     ])
   })

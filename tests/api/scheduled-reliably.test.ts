@@ -146,7 +146,7 @@ describe('a publication that fails', () => {
 
     expect(mails).toHaveLength(1)
     expect(mails[0]?.subject).toContain('Mise en ligne programmée non faite')
-    expect(mails[0]?.text).toContain('« Titre »')
+    expect(mails[0]?.text).toContain('«\u00a0Titre\u00a0»')
     expect([told, await failureOf(id), await statusOf(id)]).toEqual([1, 0, 'published'])
   })
 })
@@ -159,7 +159,7 @@ describe('a publication asked in the panel', () => {
     const answer = await askInPanel(editor, id, new Date(Date.now() + minuteMs))
 
     expect(answer.error).toContain('Ce contenu n’est pas complet')
-    expect(answer.error).toContain('« Titre »')
+    expect(answer.error).toContain('«\u00a0Titre\u00a0»')
     expect(await countRows('payload-jobs', { 'input.doc.value': { equals: id } })).toBe(0)
   })
 

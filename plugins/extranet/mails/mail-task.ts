@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
+import { withLease } from '#core/lease.ts'
 import { createMailTask, type SendMail } from '#core/mail.ts'
 import { drawLink } from '#tenants/sign-in/links.ts'
 import { sendMeetingMail } from '../convocations/send-meeting-mail.ts'
@@ -71,7 +72,13 @@ export const createExtranetMailTask = (): TaskConfig<typeof mailTask> =>
       const recipient = await findRecipient(req, input)
 
       if (recipient) {
-        await senders[input.kind]({ req, send }, recipient, input)
+        // asked twice at once, it is sent once: the other is at it, and tried again if it fails
+        await withLease(
+          req.payload,
+          `mail:${input.kind}:${input.meetingId ?? input.topicId ?? ''}:${input.userId}`,
+          () => senders[input.kind]({ req, send }, recipient, input),
+          { forget: true },
+        )
       }
     },
     inputSchema: [

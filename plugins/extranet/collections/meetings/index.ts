@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { momentField } from '#core/fields.ts'
-import { attendanceCsv, attendanceSheet } from '../../convocations/export-endpoints.tsx'
+import { attendanceCsv, attendanceSheet } from '../../convocations/export-endpoints.ts'
 import { sendConvocation, sendReminder } from '../../convocations/send-endpoint.ts'
 import { label } from '../../labels.ts'
 import { accessFields, adminGroup, searchTextField } from '../access-fields.ts'
