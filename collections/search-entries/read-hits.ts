@@ -6,6 +6,7 @@ import type { SearchEntry } from '#payload-types'
 import { findOnSite } from '../views/find-on-site.ts'
 import { categoryName } from '../views/list-view.ts'
 import { extractOf, markWords } from './mark-words.tsx'
+import { othersOf } from './site-index.ts'
 import type { Findings, Found } from './rank.ts'
 import { memberKind, teaserKindOf } from './types.ts'
 
@@ -74,9 +75,9 @@ const teaserOf = (row: Row, rubriques: Map<string, string>, phrases: string[][])
   }
 }
 
-const memberTeaser = ({ members }: Site, href: string, phrases: string[][]): Teaser[] =>
-  members
-    .filter((member) => member.href === href)
+const otherSiteTeaser = (site: Site, href: string, phrases: string[][]): Teaser[] =>
+  othersOf(site)
+    .filter((other) => other.href === href)
     .map(({ text }) => ({ href, kind: 'site', markedTitle: markWords(text, phrases), title: text }))
 
 /**
@@ -104,7 +105,7 @@ export const readHits = async (
     const row = rows.get(documentId)
 
     if (kind === memberKind) {
-      return memberTeaser(sources.site, documentId, phrases)
+      return otherSiteTeaser(sources.site, documentId, phrases)
     }
     return row ? [teaserOf(row, rubriques, phrases)] : []
   })

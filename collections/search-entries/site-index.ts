@@ -66,7 +66,7 @@ const addRow = ({ index, stemsOf }: Kept, row: IndexedRow): void => {
 }
 
 /** Other sites that visitors of this one look for: its sub-sites, the communes of a community. */
-const othersOf = ({ members, subSites }: Site): Site['members'] => [...members, ...subSites]
+export const othersOf = ({ members, subSites }: Site): Site['members'] => [...members, ...subSites]
 
 const addMembers = (kept: Kept, site: Site): void => {
   const members = othersOf(site)

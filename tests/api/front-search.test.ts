@@ -87,7 +87,7 @@ describe('search', () => {
   it('proposes pages while one types, and loads what asks for them on no other page', async () => {
     const { headers, text } = await visit(site, '/recherche/propositions?q=canti')
     const page = await visit(site, '/recherche')
-    const [, script = ''] = /<script src="([^"]+)" type="module">/.exec(page.text) ?? []
+    const [, script = ''] = /<script src="(\/recherche\/[^"]+)" type="module">/.exec(page.text) ?? []
 
     expect(headers['content-type']).toContain('application/json')
     expect(JSON.parse(text)).toMatchObject({

@@ -228,7 +228,14 @@ describe.runIf(canMakeDisk && !process.env.TEST_MONGO_URL)('a full disk', () => 
     // the database and what is kept free for it fill the disk already
     const tooLarge = await upload()
     fill(filler)
-    const readiness = await ask('localhost', 'GET', '/readyz')
+    const readiness = await vi.waitFor(
+      async () => {
+        const answer = await ask('localhost', 'GET', '/readyz')
+        expect(answer.status).toBe(503)
+        return answer
+      },
+      { interval: 200, timeout: 10_000 },
+    )
     const refused = await rename('Pendant')
     const shown = await ask(site.host, 'GET', `/actualites/${String(news.slug)}`)
     rmSync(filler)

@@ -115,7 +115,10 @@ describe('an archive', () => {
     [
       'two pages have one address',
       /content\/pages\.json.*même valeur/,
-      (folder) => forgeRows(folder, page, (rows) => rows.map((row) => ({ ...row, slug: 'la-meme' }))),
+      (folder) =>
+        forgeRows(folder, page, (rows) =>
+          rows.map((row) => ({ ...row, parent: undefined, slug: 'la-meme' })),
+        ),
     ],
     [
       'two documents have one id',

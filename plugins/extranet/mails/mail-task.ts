@@ -72,13 +72,14 @@ export const createExtranetMailTask = (): TaskConfig<typeof mailTask> =>
       const recipient = await findRecipient(req, input)
 
       if (recipient) {
-        // asked twice at once, it is sent once: the other is at it, and tried again if it fails
-        await withLease(
-          req.payload,
-          `mail:${input.kind}:${input.meetingId ?? input.topicId ?? ''}:${input.userId}`,
-          () => senders[input.kind]({ req, send }, recipient, input),
-          { forget: true },
-        )
+        const { kind, meetingId, topicId, userId } = input
+        const about = meetingId ?? topicId
+        const write = () => senders[kind]({ req, send }, recipient, input)
+
+        // of one meeting or topic, asked twice at once, it is sent once: the other is at it, and tried again if it fails
+        await (about
+          ? withLease(req.payload, `mail:${kind}:${about}:${userId}`, write, { forget: true })
+          : write())
       }
     },
     inputSchema: [
