@@ -22,7 +22,9 @@ const logOnly: EmailAdapter = ({ payload }) => ({
   ...sender,
   name: 'log',
   sendEmail: ({ subject }) => {
-    payload.logger.info({ msg: `no SMTP_URL, a message was not sent: ${subject ?? ''}` })
+    payload.logger.info({
+      msg: `no SMTP_URL, a message was not sent: ${typeof subject === 'string' ? subject : ''}`,
+    })
     return Promise.resolve()
   },
 })

@@ -23,6 +23,7 @@ import { sendPage } from './pages/page.tsx'
 import { changeSecurity, showSecurity } from './pages/security-page.tsx'
 import { showCode, showSignIn, signIn, signInWithCode } from './pages/sign-in-pages.tsx'
 import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
+import { signOut } from './sign-out.ts'
 
 type Handler = (call: Call) => Promise<void> | void
 
@@ -77,6 +78,7 @@ export const createSignInRouter = (findPayload: () => Promise<Payload>): Router 
         by(act),
       )
   }
+  router.get('/logout', by(signOut))
   router.use(showRefusal)
   return router
 }

@@ -51,7 +51,7 @@ it('who is sent to sign in comes back to where they were going, and signs out', 
   await page.waitForURL((url) => url.pathname === '/admin/collections/news')
   await page.getByRole('link', { name: 'Ma sécurité' }).first().waitFor({ state: 'attached' })
   await page.goto(`${platformOrigin}/admin/logout`)
-  await page.getByLabel('E-mail').or(page.getByText('Se reconnecter')).first().waitFor()
+  await page.waitForURL((url) => url.pathname === '/admin/login')
   await page.goto(`${platformOrigin}/admin/collections/news`)
 
   expect(new URL(page.url()).pathname).toBe('/admin/login')

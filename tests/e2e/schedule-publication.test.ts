@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openDocument, openSchedule } from '#tests/support/browser/admin.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
-import { installation, visit } from '#tests/support/browser/installation.ts'
+import { installation, untilServed, visit } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
 import { runScript } from '#tests/support/browser/start-installation.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
@@ -27,11 +27,10 @@ it('puts a news item online when the hour that an editor has chosen has come, an
 
   const upcoming = await page.locator('.schedule-publish__upcoming').innerText()
   const before = await visit(site, path)
-  await runScript('tests/support/browser/run-scheduled-jobs.ts', [], installation)
-  const after = await visit(site, path)
+  await runScript('tests/support/browser/make-jobs-due.ts', [], installation)
+  await untilServed(site, path, ({ status }) => status === 200)
 
   expect(upcoming).toContain('Mettre en ligne')
   expect(upcoming).toMatch(/15 \S+ \d{4} à 10:30/)
   expect(before.status).toBe(404)
-  expect(after.status).toBe(200)
 })

@@ -14,6 +14,7 @@ import { text } from '../labels.ts'
 import { setPassword } from '../password.ts'
 import { proveIdentity } from '../prove-identity.ts'
 import { openPanelSession } from '../session.ts'
+import { shownSession } from '../shown-session.ts'
 import { findAccount } from '../step.ts'
 import { CodeField, Field, Form, NewPasswordField } from './forms.tsx'
 import { sendEnrolment, sendRecovery, sendWrongEnrolment } from './further-steps.tsx'
@@ -77,20 +78,9 @@ const sendSecurity = async ({ payload, response }: Call, user: User, said: Said 
   })
 }
 
-/** Whose session the browser shows, as the panel itself would believe it. */
-const findSignedIn = async ({ payload, request }: Call): Promise<undefined | User> => {
-  const headers = new Headers()
-
-  for (const name of ['cookie', 'origin', 'sec-fetch-site']) {
-    const value = request.headers[name]
-
-    if (typeof value === 'string') {
-      headers.set(name, value)
-    }
-  }
-  const { user } = await payload.auth({ headers })
-
-  return user?.collection === slugs.users ? findAccount(payload, user.id) : undefined
+const findSignedIn = async (call: Call): Promise<undefined | User> => {
+  const { user } = await shownSession(call)
+  return user && findAccount(call.payload, user.id)
 }
 
 const forSignedIn =
