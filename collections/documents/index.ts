@@ -9,6 +9,7 @@ import { label, text } from '../labels.ts'
 import { giveSlug, slugField } from '../publishing/slug-field.ts'
 import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 import { indexPublished, unindexDeleted, type Describe } from '../search-entries/index-published.ts'
+import { usesBesideActions } from '../uses/beside-actions.ts'
 
 export const documentCategories = [
   'compte-rendu',
@@ -29,6 +30,7 @@ const describe: Describe = (document) => ({
 /** Files to download. Replacing the file keeps the address: what was printed or linked still works. */
 export const Documents: CollectionConfig = {
   admin: {
+    components: { edit: usesBesideActions(slugs.documents) },
     defaultColumns: ['title', 'category', 'date', 'updatedAt'],
     group: text('groupContent'),
     listSearchableFields: ['title', 'originalName'],

@@ -75,6 +75,13 @@ export const fr = {
   brokenLinksFound_other: '{{count}} liens à corriger',
   brokenLinksMore_one: 'Un autre lien s’affichera quand ceux-ci seront corrigés.',
   brokenLinksMore_other: '{{count}} autres liens s’afficheront quand ceux-ci seront corrigés.',
+  usedIn_one: 'Utilisé à {{count}} endroit',
+  usedIn_other: 'Utilisé à {{count}} endroits',
+  usedInNewest:
+    'Seuls les mille derniers contenus de chaque sorte ont été lus : d’autres, plus anciens, peuvent s’en servir.',
+  usedInNone: 'Utilisé nulle part, à première vue',
+  usedInOthers_one: 'et un autre',
+  usedInOthers_other: 'et {{count}} autres',
   caption: 'Légende',
   category: 'Rubrique',
   'category-associations': 'Associations',

@@ -6,6 +6,7 @@ import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
 import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
+import { usesBesideActions } from '../uses/beside-actions.ts'
 
 const describedOrDecorative: TextFieldSingleValidation = (value, { siblingData }) =>
   Boolean(value?.trim()) || (isRecord(siblingData) && siblingData.isDecorative === true) || text('altMissing')
@@ -34,6 +35,7 @@ export const pictureSizes = [
 /** Pictures of a site: described or declared decorative, cut around their focal point, served in modern formats. */
 export const Media: CollectionConfig = {
   admin: {
+    components: { edit: usesBesideActions(slugs.media) },
     defaultColumns: ['filename', 'alt', 'isDecorative', 'updatedAt'],
     group: text('groupContent'),
     listSearchableFields: ['alt', 'originalName'],

@@ -10,6 +10,7 @@ import {
   type AfterMove,
   type Describe,
 } from '../search-entries/index-published.ts'
+import { usesBesideActions } from '../uses/beside-actions.ts'
 import { firstPublishedAtField, stampFirstPublication } from './first-published-at.ts'
 import { keepLock, lockSeconds } from './keep-lock.ts'
 import { giveSlugBelow, slugField, type AddressAbove } from './slug-field.ts'
@@ -66,6 +67,7 @@ export const publishedContent = ({
   slug,
 }: Content): CollectionConfig => ({
   admin: {
+    components: { edit: usesBesideActions(slug) },
     defaultColumns: ['title', '_status', 'updatedAt'],
     group: text('groupContent'),
     hideAPIURL: true,
