@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { env } from '#core/env.ts'
 import { now } from '#core/clock.ts'
 import type { Site } from '#core/front.ts'
+import { proofAt } from '#core/host-proof.ts'
 import { limitBody } from './limit-body.ts'
 import { cacheKey, type PageCache } from './page-cache.ts'
 import { sendPrepared } from './prepared-answer.ts'
@@ -52,6 +53,22 @@ const answerHealth = (
 }
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Any host of a site, before its redirect: who asks wonders where this very name leads. */
+const answerProof = (request: IncomingMessage, response: ServerResponse, host: string): boolean => {
+  const proof = request.method === 'GET' ? proofAt(host, request.url ?? '') : undefined
+
+  if (proof === undefined) {
+    return false
+  }
+  response.writeHead(200, {
+    ...securityHeaders,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/plain; charset=utf-8',
+  })
+  response.end(proof)
+  return true
+}
 
 /**
  * From one host of a site to another, kept by nobody: the day its main address changes, a browser that remembered
@@ -119,8 +136,10 @@ export const createListener = (parts: ListenerParts): RequestListener => {
     }
     const found = host === undefined ? undefined : directory.find(host, request.url ?? '/')
 
-    if (!found) {
+    if (!found || host === undefined) {
       sendRefusal(response, host === undefined || isAbsolute ? 400 : 421)
+    } else if (answerProof(request, response, host)) {
+      return
     } else if (!found.isCanonical) {
       redirectToCanonical(request, response, found)
     } else {

@@ -4,6 +4,7 @@ export const provisioningErrors = defineErrors('provisioning', {
   codeUnknown: { status: 400 },
   emailInvalid: { status: 400 },
   hostTaken: { status: 409 },
+  hostUnknown: { status: 404 },
   identityMissing: { status: 400 },
   kindUnknown: { status: 400 },
   mailNotSent: { status: 502 },

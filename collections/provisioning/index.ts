@@ -4,6 +4,7 @@ import { goLiveRoute } from '#tenants/go-live-path.ts'
 import { createSiteRoute } from './admin/paths.ts'
 import { createSiteEndpoint } from './endpoints/create-site-endpoint.ts'
 import { goLiveEndpoint } from './endpoints/go-live-endpoint.ts'
+import { addHostEndpoint, mainHostEndpoint } from './endpoints/host-endpoints.ts'
 import { fr } from './i18n/fr.ts'
 import { text } from './labels.ts'
 
@@ -44,7 +45,13 @@ export const provisioning: Plugin = (config) => ({
       ? {
           ...collection,
           admin: withScreens(collection.admin),
-          endpoints: [...(collection.endpoints || []), createSiteEndpoint, goLiveEndpoint],
+          endpoints: [
+            ...(collection.endpoints || []),
+            createSiteEndpoint,
+            goLiveEndpoint,
+            addHostEndpoint,
+            mainHostEndpoint,
+          ],
         }
       : collection,
   ),

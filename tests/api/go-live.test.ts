@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkSite } from '#collections/provisioning/checklist/check-site.ts'
+import { askHost } from '#collections/provisioning/checklist/reach-host.ts'
 import { createSite } from '#collections/provisioning/create-site.ts'
 import { slugs } from '#core/slugs.ts'
-
 import {
   buildAccount,
   buildMembership,
@@ -12,11 +12,13 @@ import {
   loginStranger,
   visitor,
 } from '#tests/support/actors.ts'
-import { visit, type Actor } from '#tests/support/call.ts'
-import { readRow } from '#tests/support/database.ts'
+import type { SafeFetch } from '#core/safe-fetch.ts'
+import { call, visit, type Actor } from '#tests/support/call.ts'
+import { countRows, readRow } from '#tests/support/database.ts'
 import { platform } from '#tests/support/platform.ts'
+import { exchange } from '#tests/support/http-client.ts'
 import { sendForm } from '#tests/support/send-form.ts'
-import { buildHost, buildTenant, untilServed } from '#tests/support/sites.ts'
+import { buildHost, buildSite, buildTenant, untilServed } from '#tests/support/sites.ts'
 import { unique } from '#tests/support/unique.ts'
 
 const common = { depth: 0, overrideAccess: true } as const
@@ -217,4 +219,124 @@ describe('putting a site online', () => {
 
     expect(answer.status).toBe(404)
   })
+})
+
+/** What a name server and the network around it would do of a name that leads here. */
+const throughHere: SafeFetch = async (url) => {
+  const { hostname, pathname } = new URL(url)
+  const { port } = await platform()
+  const { status, text } = await exchange({ host: hostname, method: 'GET', path: pathname, port })
+
+  return { status, text: () => Promise.resolve(text) } as never
+}
+
+describe('the domain of a site', () => {
+  it('is linked when it leads to this server, main address or not', async () => {
+    const site = await buildSite()
+    const { name: other } = await buildHost(site, { isCanonical: false })
+    await untilServed(other)
+
+    expect(await askHost({ fetch: throughHere, host: site.host })).toBe('reached')
+    expect(await askHost({ fetch: throughHere, host: other })).toBe('reached')
+  })
+
+  it('is not when another server answers, nor when nobody does', async () => {
+    const elsewhere: SafeFetch = () => Promise.resolve({ text: () => Promise.resolve('Bienvenue') } as never)
+    const nowhere: SafeFetch = () => Promise.reject(new Error('connect ECONNREFUSED'))
+
+    expect(await askHost({ fetch: elsewhere, host: 'www.exemple.test' })).toBe('elsewhere')
+    expect(await askHost({ fetch: nowhere, host: 'www.exemple.test' })).toBe('silent')
+    expect(await askHost({ fetch: throughHere, host: 'inconnu.exemple.test' })).toBe('elsewhere')
+    expect(await askHost({ host: '127.0.0.1' })).toBe('silent')
+  })
+
+  it('is proposed as the main address, and said to be there', async () => {
+    const { payload } = await platform()
+    const { id } = await buildNewSite()
+    const { id: host, name } = await buildHost(
+      { id },
+      { isCanonical: false, name: `${unique('www')}.localhost` },
+    )
+    const site = await payload.findByID({ ...common, collection: slugs.tenants, id })
+
+    const lines = await checkSite(payload, site)
+
+    expect(lines[0]).toMatchObject({ hosts: { mayAdd: true, others: [{ id: host, name }] }, state: 'todo' })
+    expect(lines[0]?.sentence).toContain(`Le site a aussi : ${name}.`)
+    expect(lines[1]?.sentence).toContain(name)
+  })
+})
+
+const makeMain = (site: string, host: string, actor: Actor) =>
+  call('POST', `/api/tenants/${site}/main-host`, { host }, actor)
+
+const addHost = (site: string, name: string, actor: Actor) =>
+  call('POST', `/api/tenants/${site}/add-host`, { name }, actor)
+
+describe('the names of a site, on its checklist', () => {
+  it('become its main address in one action, that the log keeps', async () => {
+    const { host, id } = await buildSite()
+    const other = await buildHost({ id }, { isCanonical: false })
+    const integrator = await loginIntegrator()
+
+    const answers = [await makeMain(id, other.id, integrator), await makeMain(id, other.id, integrator)]
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await countRows(slugs.hosts, { tenant: { equals: id }, isCanonical: { equals: true } })).toBe(1)
+    expect((await readRow(slugs.hosts, other.id))?.isCanonical).toBe(true)
+    expect(await countRows(slugs.auditEntries, { documentId: { equals: other.id } })).toBe(1)
+    await untilServed(host, (status) => status === 302)
+  })
+
+  it('are added, and written again on the form when they are refused', async () => {
+    const { id } = await buildNewSite()
+    const [name, taken] = [`${unique('www')}.fr`, await buildSite()]
+    const integrator = await loginIntegrator()
+
+    const added = await addHost(id, ` ${name.toUpperCase()} `, integrator)
+    const twice = await sendForm(`/api/tenants/${id}/add-host`, { name }, integrator)
+    const ofOther = await addHost(id, taken.host, integrator)
+    const wrong = await sendForm(`/api/tenants/${id}/add-host`, { name: 'www dax' }, integrator)
+
+    expect(added.status).toBe(200)
+    expect(await countRows(slugs.hosts, { name: { equals: name }, tenant: { equals: id } })).toBe(1)
+    expect(twice.headers.location).toContain(`error=provisioning%3Aerror-hostTaken`)
+    expect(ofOther.status).toBe(409)
+    expect(wrong.headers.location).toMatch(/error-hostInvalid.*name=www\+dax/)
+  })
+
+  it.each<[string, (site: { id: string }) => Promise<Actor>]>([
+    ['a visitor', () => Promise.resolve(visitor)],
+    ['an account without role', loginStranger],
+    ['its editor', loginEditorOf],
+    ['its administrator', loginSiteAdministratorOf],
+  ])('are left alone by %s', async (_who, build) => {
+    const { id } = await buildSite()
+    const other = await buildHost({ id }, { isCanonical: false })
+    const actor = await build({ id })
+
+    const answers = [await makeMain(id, other.id, actor), await addHost(id, `${unique('www')}.fr`, actor)]
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403])
+    expect(await countRows(slugs.hosts, { tenant: { equals: id } })).toBe(2)
+    expect((await readRow(slugs.hosts, other.id))?.isCanonical).toBe(false)
+  })
+
+  it.each([undefined, '', 'inconnu', { equals: 'a' }, 12, 'a'.repeat(5000)])(
+    'are not %j, nor those of another site',
+    async (host) => {
+      const { id } = await buildSite()
+      const foreign = await buildHost(await buildTenant(), { isCanonical: false })
+      const integrator = await loginIntegrator()
+
+      const answers = [
+        await call('POST', `/api/tenants/${id}/main-host`, { host }, integrator),
+        await makeMain(id, foreign.id, integrator),
+        await call('POST', `/api/tenants/${id}/add-host`, { name: host }, integrator),
+      ]
+
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 400])
+      expect((await readRow(slugs.hosts, foreign.id))?.isCanonical).toBe(false)
+    },
+  )
 })

@@ -1,7 +1,9 @@
 import type { DocumentViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
 import { formatDate } from '#core/format.ts'
 import type { Tenant } from '#payload-types'
 import { findReadableSite } from '#tenants/admin/find-readable-site.ts'
+import { askedFor, Outcome } from '#tenants/admin/screen.tsx'
 import { principalOf } from '#tenants/principal.ts'
 import { siteAddress } from '#tenants/site-address.ts'
 import { isReady, type CheckLine } from '../checklist/check-line.ts'
@@ -10,7 +12,44 @@ import { isBeingPrepared } from '../checklist/is-being-prepared.ts'
 import { text } from '../labels.ts'
 import './provisioning.css'
 
-const Line = ({ check: { key, links, sentence, state } }: { check: CheckLine }) => (
+type HostFormsProps = {
+  hosts: NonNullable<CheckLine['hosts']>
+  site: string
+  /** What was typed and refused. */
+  written: string
+}
+
+const HostForms = ({ hosts: { mayAdd, others }, site, written }: HostFormsProps) => (
+  <>
+    {others.map(({ id, name }) => (
+      <form action={`/api/tenants/${site}/main-host`} className="provisioning__form" key={id} method="post">
+        <input name="host" type="hidden" value={id} />
+        <button type="submit">{text('makeMain', { host: name })}</button>
+      </form>
+    ))}
+    {mayAdd && (
+      <form action={`/api/tenants/${site}/add-host`} className="provisioning__form" method="post">
+        <div className="provisioning__field">
+          <label htmlFor="host-name">{text('ownHost')}</label>
+          <input
+            autoComplete="off"
+            defaultValue={written}
+            id="host-name"
+            maxLength={253}
+            name="name"
+            required
+            type="text"
+          />
+        </div>
+        <button type="submit">{text('addHost')}</button>
+      </form>
+    )}
+  </>
+)
+
+type LineProps = { check: CheckLine; children?: ReactNode }
+
+const Line = ({ check: { key, links, sentence, state }, children }: LineProps) => (
   <li className={`provisioning__check provisioning__check--${state}`}>
     <h2>
       <span>{text(`state-${state}`)}</span> {text(`check-${key}`)}
@@ -25,10 +64,11 @@ const Line = ({ check: { key, links, sentence, state } }: { check: CheckLine }) 
         ))}
       </ul>
     )}
+    {children}
   </li>
 )
 
-const Outcome = ({ site }: { site: Tenant }) => (
+const State = ({ site }: { site: Tenant }) => (
   <p role="status">
     {site.state === 'online' && site.onlineOn
       ? text('onlineSince', { date: formatDate(new Date(site.onlineOn)) })
@@ -43,6 +83,8 @@ const GoLiveForm = ({ isReadyNow, site }: { isReadyNow: boolean; site: Tenant })
   </form>
 )
 
+const hostsDone = ['addHostDone', 'makeMainDone'] as const
+
 /** What has just happened, in one sentence. */
 const noticeOf = (searchParams: DocumentViewServerProps['searchParams']): string | undefined => {
   if (searchParams?.refused === '1') {
@@ -55,7 +97,9 @@ const noticeOf = (searchParams: DocumentViewServerProps['searchParams']): string
 }
 
 /** The checklist of a site before it goes online, and the button that puts it there. */
-export const GoLiveView = async ({ doc, initPageResult: { req }, searchParams }: DocumentViewServerProps) => {
+export const GoLiveView = async (view: DocumentViewServerProps) => {
+  const { doc, initPageResult, searchParams } = view
+  const { req } = initPageResult
   const site = await findReadableSite(req, String(doc.id))
 
   if (!site) {
@@ -67,6 +111,8 @@ export const GoLiveView = async ({ doc, initPageResult: { req }, searchParams }:
     principalOf(req),
   ])
   const notice = noticeOf(searchParams)
+  const mayOperate = principal.may('operate')
+  const done = hostsDone.find((key) => key === askedFor(view, 'done'))
 
   return (
     <main className="provisioning gutter--left gutter--right">
@@ -76,6 +122,7 @@ export const GoLiveView = async ({ doc, initPageResult: { req }, searchParams }:
           {notice}
         </p>
       )}
+      <Outcome done={done && text(done)} view={view} />
       {address !== undefined && (
         <p>
           <a href={`${address}/`}>{text('seeSiteAt', { address })}</a>
@@ -83,13 +130,17 @@ export const GoLiveView = async ({ doc, initPageResult: { req }, searchParams }:
       )}
       <ol className="provisioning__checks">
         {lines.map((check) => (
-          <Line check={check} key={check.key} />
+          <Line check={check} key={check.key}>
+            {check.hosts && mayOperate && (
+              <HostForms hosts={check.hosts} site={site.id} written={askedFor(view, 'name')} />
+            )}
+          </Line>
         ))}
       </ol>
       {isBeingPrepared(site) ? (
-        principal.may('operate') && <GoLiveForm isReadyNow={isReady(lines)} site={site} />
+        mayOperate && <GoLiveForm isReadyNow={isReady(lines)} site={site} />
       ) : (
-        <Outcome site={site} />
+        <State site={site} />
       )}
     </main>
   )

@@ -16,6 +16,8 @@ export const checkKeys = [
 export type CheckKey = (typeof checkKeys)[number]
 
 export type CheckLine = {
+  /** What an operator may do about its hosts at once. */
+  hosts?: { mayAdd: boolean; others: { id: string; name: string }[] }
   key: CheckKey
   /** Where what is missing is put right. */
   links: { href: string; text: string }[]

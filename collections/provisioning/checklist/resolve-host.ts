@@ -15,10 +15,6 @@ const absent = new Set(['ENODATA', 'ENOTFOUND'])
  * answers in time.
  */
 export const resolveHost = async (host: string): Promise<Resolution> => {
-  // RFC 6761, 6.3: these names are the machine itself, whatever name servers say
-  if (host.endsWith('.localhost')) {
-    return 'resolved'
-  }
   const resolver = new dns.Resolver({ timeout: timeoutMs, tries: 1 })
   const asked = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
 

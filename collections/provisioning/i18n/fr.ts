@@ -35,6 +35,9 @@ export const fr = {
 
   // mise en ligne
   addHost: 'Ajouter un nom de domaine',
+  addHostDone: 'Le nom de domaine est ajouté. Quand il mènera à ce serveur, faites-en l’adresse principale.',
+  addressNotMain:
+    'L’adresse principale est encore l’adresse provisoire, {{host}}. Le site a aussi : {{hosts}}. Faites-en l’adresse principale.',
   addressOwn: 'L’adresse principale du site est {{host}}.',
   addressTemporary:
     'Le site n’a que son adresse provisoire, {{host}}. Ajoutez son nom de domaine et faites-en son adresse principale.',
@@ -73,9 +76,13 @@ export const fr = {
   contactMissing: 'Il manque : {{missing}}.',
   createdKnown: 'Ce site existait déjà : rien n’a été changé.',
   createdNew: 'Le site est créé. Voici ce qui reste à faire avant de le mettre en ligne.',
+  'dns-elsewhere':
+    '{{host}} mène à un autre serveur que celui-ci. Demandez à qui gère le domaine de le diriger vers ce serveur.',
   'dns-missing':
     'Aucun serveur de noms ne connaît {{host}}. Demandez à qui gère le domaine de le diriger vers ce serveur.',
-  'dns-resolved': '{{host}} mène à un serveur.',
+  'dns-reached': '{{host}} mène bien à ce serveur.',
+  'dns-silent':
+    'Non vérifié : {{host}} n’a pas répondu à ce serveur. Ouvrez cette adresse : vous devez y voir le site.',
   'dns-unverified':
     'Non vérifié : ce serveur n’a pas pu interroger les noms de domaine. Vérifiez que {{host}} mène bien ici.',
   editorsDone_one: 'Une personne peut publier sur ce site.',
@@ -106,6 +113,8 @@ export const fr = {
   linksTodo_one: 'Un lien ne mène nulle part : corrigez-le ou retirez-le.',
   linksTodo_other: '{{count}} liens ne mènent nulle part : corrigez-les ou retirez-les.',
   linksUnverified: 'Non vérifié : la nuit suit les liens des sites livrés ou en ligne.',
+  makeMain: 'Faire de {{host}} l’adresse principale',
+  makeMainDone: 'L’adresse principale est changée : l’ancienne y renvoie désormais.',
   menuDone: 'Le menu principal est rempli.',
   menuTodo: 'Le menu principal est vide.',
   notBeingPrepared: 'Ce site n’est pas en préparation.',
@@ -124,6 +133,7 @@ export const fr = {
   'error-codeUnknown': 'Aucune commune des Landes n’a le code INSEE « {{inseeCode}} ».',
   'error-emailInvalid': '« {{email}} » n’est pas une adresse électronique.',
   'error-hostTaken': 'Le nom de domaine « {{host}} » est déjà celui du site « {{site}} ».',
+  'error-hostUnknown': 'Ce nom de domaine n’est plus celui du site. Rechargez la page.',
   'error-identityMissing':
     'Dites de qui est le site : un code INSEE, un numéro SIREN, ou un nom avec sa catégorie et sa population.',
   'error-kindUnknown': 'La catégorie « {{kind}} » n’existe pas. Choisissez parmi : {{kinds}}.',
