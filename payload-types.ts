@@ -934,6 +934,7 @@ export interface Redesign {
     by?: string | null;
     on?: string | null;
     remark?: string | null;
+    modifiedAt?: string | null;
   };
   tenant: string | Tenant;
   updatedAt: string;
@@ -1995,6 +1996,7 @@ export interface RedesignsSelect<T extends boolean = true> {
         by?: T;
         on?: T;
         remark?: T;
+        modifiedAt?: T;
       };
   tenant?: T;
   updatedAt?: T;

@@ -17,6 +17,7 @@ import * as migration_20261130_200130_identity from './20261130_200130_identity.
 import * as migration_20261130_200821_addresses_of_pages from './20261130_200821_addresses_of_pages.ts'
 import * as migration_20261130_201954_search_texts from './20261130_201954_search_texts.ts'
 import * as migration_20261130_203843_declaration from './20261130_203843_declaration.ts'
+import * as migration_20261130_213811_redesign_sign_off_version from './20261130_213811_redesign_sign_off_version.ts'
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261130_203843_declaration.up,
     down: migration_20261130_203843_declaration.down,
     name: '20261130_203843_declaration',
+  },
+  {
+    up: migration_20261130_213811_redesign_sign_off_version.up,
+    down: migration_20261130_213811_redesign_sign_off_version.down,
+    name: '20261130_213811_redesign_sign_off_version'
   },
 ];
