@@ -20,6 +20,7 @@ export const collectionErrors = defineErrors('collections', {
   redesignLive: { status: 409 },
   redesignNotLive: { status: 409 },
   signOffInvalid: { status: 400 },
+  signOffStale: { status: 409 },
   lookRefused: { status: 400 },
   mediaQuotaReached: { status: 403 },
   nameNotTyped: { status: 400 },

@@ -3,12 +3,14 @@ export const refusals = {
   'error-archiveAltered':
     'Le fichier {{file}} manque, ou n’est plus celui qui a été vérifié : le contenu de {{site}} n’est pas effacé. Remettez-le depuis une sauvegarde ; à défaut, rouvrez le site puis refermez-le, pour qu’une nouvelle archive soit faite.',
   'error-archiveBusy': 'Une archive de {{site}} est déjà en cours. Attendez qu’elle soit finie.',
-  'error-archiveNotMade': 'Le site {{site}} n’a pas encore d’archive vérifiée : son contenu n’est pas effacé.',
+  'error-archiveNotMade':
+    'Le site {{site}} n’a pas encore d’archive vérifiée : son contenu n’est pas effacé.',
   'error-archiveOutdated':
     'Le site {{site}} contient des éléments qui ne sont pas dans son archive ({{file}}) : rien n’est effacé. Rouvrez le site puis refermez-le, pour qu’une nouvelle archive soit faite.',
   'error-archiveUnsound':
     'L’archive de {{site}} ne se relit pas comme elle a été écrite : elle n’est pas gardée, et rien n’est effacé. Vérifiez le disque du serveur ; elle sera refaite la nuit prochaine.',
-  'error-siteChanged': 'Le site {{site}} a changé pendant ce travail, ou n’est plus fermé : rien n’est effacé.',
+  'error-siteChanged':
+    'Le site {{site}} a changé pendant ce travail, ou n’est plus fermé : rien n’est effacé.',
   'error-stillBorrowed':
     'Des sous-sites utilisent encore les fichiers de {{site}} : son contenu n’est pas effacé. Retirez d’abord ce partage de leurs réglages.',
   'error-archiveMissing':
@@ -30,6 +32,8 @@ export const refusals = {
   'error-redesignLive': 'Cette refonte est déjà en ligne.',
   'error-signOffInvalid':
     'Écrivez qui valide la refonte et quel jour, aujourd’hui au plus tard. La remarque a mille caractères au plus.',
+  'error-signOffStale':
+    'La refonte a changé depuis que vous avez ouvert cette page : la validation n’est pas enregistrée. Regardez ce qui a changé, puis validez de nouveau.',
   'error-lookRefused': 'L’aperçu n’est pas fait : {{problems}}.',
   'error-nameNotTyped': 'Le nom écrit n’est pas celui du site : « {{name}} ». Rien n’est changé.',
   'error-noAddress': 'Ce site n’a pas encore de nom de domaine : ses pages ne se montrent pas.',

@@ -9,6 +9,7 @@ import { ownPreviewLink } from '../preview/preview-link.ts'
 import { homeFields } from '../site-settings/home-fields.ts'
 import { beginFromLive } from './begin-from-live.ts'
 import { compareRoute } from './admin/compare-path.ts'
+import { endSignOff } from './end-sign-off.ts'
 import { putLiveEndpoint, undoEndpoint } from './put-live.ts'
 import { signOffEndpoint, signOffField } from './sign-off.ts'
 
@@ -95,7 +96,7 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
     ...lifeFields,
     signOffField,
   ],
-  hooks: { beforeValidate: [beginFromLive] },
+  hooks: { beforeChange: [endSignOff], beforeValidate: [beginFromLive] },
   labels: { plural: label('redesigns'), singular: label('redesign') },
   slug: slugs.redesigns,
   versions: { drafts: false, maxPerDoc: 20 },

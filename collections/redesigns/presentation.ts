@@ -12,6 +12,8 @@ export type Presentation = {
   menu: Partial<Menu>
 }
 
+export const presentationNames = ['home', 'look', 'menu'] as const satisfies (keyof Presentation)[]
+
 const homeNames = [
   'audiences',
   'figures',

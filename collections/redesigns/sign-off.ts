@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { now } from '#core/clock.ts'
-import { dayField } from '#core/fields.ts'
+import { dayField, momentField } from '#core/fields.ts'
 import { parisDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { asSystem } from '#core/system-request.ts'
@@ -25,13 +25,15 @@ export const signOffField: Field = {
     { label: label('signOffBy'), name: 'by', type: 'text' },
     dayField('on', label('signOffOn')),
     { label: label('signOffRemark'), name: 'remark', type: 'textarea' },
+    // what was agreed to is what was seen: a later change ends it
+    momentField('modifiedAt', label('signOffModifiedAt')),
   ],
   label: label('signOff'),
   name: 'signOff',
   type: 'group',
 }
 
-type SignOff = { by: string; on: string; remark: string | null }
+type SignOff = { by: string; modifiedAt: null; on: string; remark: string | null }
 
 /** A day of the calendar that has come, `YYYY-MM-DD`. */
 const isPastDay = (text: string): boolean =>
@@ -46,19 +48,24 @@ const readSignOff = (fields: Fields): SignOff => {
   if (!by || by.length > maxNameLength || !on || !isPastDay(on) || (remark ?? '').length > maxRemarkLength) {
     throw collectionErrors.signOffInvalid()
   }
-  return { by, on: `${on}T12:00:00.000Z`, remark: remark || null }
+  return { by, modifiedAt: null, on: `${on}T12:00:00.000Z`, remark: remark || null }
 }
 
 /**
- * `POST /api/redesigns/:id/sign-off { by, on, remark? }`: writes down who agreed to the redesign. A later one takes its
- * place; the log keeps them all.
+ * `POST /api/redesigns/:id/sign-off { by, on, remark?, seen? }`: writes down who agreed to the redesign, as it was
+ * when it was `seen`. A later one takes its place; the log keeps them all.
  *
- * @throws collectionErrors.signOffInvalid
+ * @throws collectionErrors.signOffInvalid, collectionErrors.signOffStale
  */
 export const signOffEndpoint = formEndpoint({
   act: async (req, fields) => {
     const { redesign, tenant } = await findRedesign(req, String(req.routeParams?.id))
     const signOff = readSignOff(fields)
+    const seen = fields.get('seen')
+
+    if (seen !== null && seen !== redesign.updatedAt) {
+      throw collectionErrors.signOffStale()
+    }
 
     await req.payload.update({
       collection: slugs.redesigns,

@@ -10,16 +10,39 @@ import { frameWidths, SiteFrame, type FrameWidth } from '#tenants/admin/site-fra
 import { principalOf } from '#tenants/principal.ts'
 import { text } from '../../labels.ts'
 import { previewLink } from '../../preview/preview-link.ts'
-import { comparedPages } from '../compared-pages.ts'
+import { comparedPages, type Part } from '../compared-pages.ts'
 import { maxRemarkLength } from '../sign-off.ts'
 import './compare.css'
 
 /** What is chosen by links: a page, or all of them one below the other for the printer, and a width. */
-type Choice = { page: string; width: FrameWidth }
+type Choice = { page: string; part: number; width: FrameWidth }
 
 const allPages = 'toutes'
 
-const hrefOf = ({ page, width }: Choice): string => `?${new URLSearchParams({ page, width }).toString()}`
+const hrefOf = ({ page, part, width }: Choice): string =>
+  `?${new URLSearchParams({ page, partie: String(part), width }).toString()}`
+
+/** As one reads it in an address: 1 when it is none. */
+const partIn = (asked: string): number => (/^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1)
+
+const Parts = ({ choice, part: { part, parts } }: { choice: Choice; part: Part }) =>
+  parts > 1 && (
+    <nav aria-label={text('comparePart', { part, parts })}>
+      <ul>
+        {part > 1 && (
+          <li>
+            <a href={hrefOf({ ...choice, page: '', part: part - 1 })}>{text('comparePrevious')}</a>
+          </li>
+        )}
+        <li>{text('comparePart', { part, parts })}</li>
+        {part < parts && (
+          <li>
+            <a href={hrefOf({ ...choice, page: '', part: part + 1 })}>{text('compareNext')}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
 
 const Choices = ({ choice, pages }: { choice: Choice; pages: Link[] }) => (
   <>
@@ -82,24 +105,28 @@ const Pair = ({ link, page, width }: { link: string; page: Link; width: FrameWid
 )
 
 const SignOff = ({ maySign, redesign }: { maySign: boolean; redesign: Redesign }) => {
-  const { by, on, remark } = redesign.signOff ?? {}
+  const { by, modifiedAt, on, remark } = redesign.signOff ?? {}
+  const isSigned = Boolean(by && on && !modifiedAt)
 
   return (
     <section aria-labelledby="sign-off">
       <h2 id="sign-off">{text('signOff')}</h2>
-      {by && on ? (
+      {by && on && (
         <p>
           {text('signedOff', { by, day: formatDate(new Date(on)) })} {remark}
         </p>
-      ) : (
-        <p className="compare__paper">{text('signOffPaper')}</p>
       )}
+      {modifiedAt && (
+        <p role="status">{text('signOffModified', { day: formatDate(new Date(modifiedAt)) })}</p>
+      )}
+      {!isSigned && <p className="compare__paper">{text('signOffPaper')}</p>}
       {maySign && (
         <form
           action={`/api/${slugs.redesigns}/${redesign.id}/sign-off`}
           className="screen__form"
           method="post"
         >
+          <input name="seen" type="hidden" value={redesign.updatedAt} />
           <label>
             {text('signOffBy')}
             <input autoComplete="off" maxLength={100} name="by" required />
@@ -138,14 +165,16 @@ export const CompareView = async (view: DocumentViewServerProps) => {
   if (!redesign || tenant === undefined) {
     return null
   }
-  const [link, pages, principal] = await Promise.all([
+  const [link, part, principal] = await Promise.all([
     previewLink({ collection: slugs.redesigns, doc: { ...redesign }, payload: req.payload }),
-    comparedPages(req.payload, tenant),
+    comparedPages(req.payload, tenant, partIn(askedFor(view, 'partie'))),
     principalOf(req),
   ])
   const asked = askedFor(view, 'page')
+  const { pages } = part
   const choice: Choice = {
-    page: asked === allPages || pages.some(({ href }) => href === asked) ? asked : '/',
+    page: asked === allPages || pages.some(({ href }) => href === asked) ? asked : (pages[0]?.href ?? '/'),
+    part: part.part,
     width: frameWidths.find((width) => width === askedFor(view, 'width')) ?? 'screen',
   }
 
@@ -158,6 +187,7 @@ export const CompareView = async (view: DocumentViewServerProps) => {
       ) : (
         <>
           <Choices choice={choice} pages={pages} />
+          <Parts choice={choice} part={part} />
           {pages
             .filter(({ href }) => choice.page === allPages || href === choice.page)
             .map((page) => (
