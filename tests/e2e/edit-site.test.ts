@@ -36,6 +36,7 @@ it('shows a changed menu on every page of its site', async () => {
   const before = await Promise.all(everyPage.map((address) => visit(site, address)))
 
   await openDocument(page, 'menus', menu)
+  await page.locator('#main-row-0 .collapsible__toggle').first().click()
   await page.locator('#field-main__0__text').fill('La commune')
   await save(page)
   await untilServed(site, '/', ({ text }) => text.includes('La commune'))

@@ -18,6 +18,7 @@ it('prepares a redesign beside the live site, shows it by a link, puts it live a
   await page.reload()
   await untilReady(page)
   await page.locator('.tabs-field__tabs').getByRole('button', { name: 'Menu' }).click()
+  await page.locator('#menu-main-row-0 .collapsible__toggle').first().click()
   await page.locator('#field-menu__main__0__text').fill('La ville')
   await save(page)
   const link = await page

@@ -1,6 +1,7 @@
 import { ParisDateCell as ParisDateCell_a393495c4ce912380d06d6ef006986bb } from '../../../core/admin/paris-date-field.tsx'
 import { ParisDateField as ParisDateField_a393495c4ce912380d06d6ef006986bb } from '../../../core/admin/paris-date-field.tsx'
 import { UsesNotice as UsesNotice_00449b140f57b20aabbc273c9bbf1af6 } from '../../../collections/uses/uses-notice.tsx'
+import { LinkRowLabel as LinkRowLabel_b249a6b8a7b97377436b44d46c6665d1 } from '../../../collections/menus/admin/link-row-label.tsx'
 import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../../../tenants/admin/color-field.tsx'
 import { LookPreview as LookPreview_89c1762a27e8417b41a30111f5031f48 } from '../../../tenants/admin/look-preview.tsx'
 import { RedesignActions as RedesignActions_12f252d477a4599a0f9707e6b61e32b4 } from '../../../collections/redesigns/admin/redesign-actions.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/core/admin/paris-date-field.tsx#ParisDateCell": ParisDateCell_a393495c4ce912380d06d6ef006986bb,
   "/core/admin/paris-date-field.tsx#ParisDateField": ParisDateField_a393495c4ce912380d06d6ef006986bb,
   "/collections/uses/uses-notice.tsx#UsesNotice": UsesNotice_00449b140f57b20aabbc273c9bbf1af6,
+  "/collections/menus/admin/link-row-label.tsx#LinkRowLabel": LinkRowLabel_b249a6b8a7b97377436b44d46c6665d1,
   "/tenants/admin/color-field.tsx#ColorField": ColorField_7b906dc423aa34f8e44ef336580b03a9,
   "/tenants/admin/look-preview.tsx#LookPreview": LookPreview_89c1762a27e8417b41a30111f5031f48,
   "/collections/redesigns/admin/redesign-actions.tsx#RedesignActions": RedesignActions_12f252d477a4599a0f9707e6b61e32b4,
