@@ -39,6 +39,15 @@ describe('a file of invitations', () => {
     expect(await countMembers()).toBe(0)
   })
 
+  it('counts the lines that are wrong, and not their mistakes', async () => {
+    const wrong = (rank: number): string => person(rank, { au: '31/02/2027', role: 'Grand vizir' })
+
+    const reply = await invite([header, wrong(1), person(2), wrong(3)].join('\n'), true)
+
+    expect(linesOf(reply.json)).toHaveLength(4)
+    expect(reply.text).toContain('2 lignes à corriger')
+  })
+
   it('is checked without writing, then written, and changes nothing the second time', async () => {
     const csv = [header, ...Array.from({ length: 3 }, (_, rank) => person(rank))].join('\n')
 

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { requests } from '@payloadcms/ui/utilities/api'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { decodeText } from '#core/text-encoding.ts'
 import { text } from '../labels.ts'
@@ -26,14 +27,21 @@ const readFile = async (file: File): Promise<string> =>
 
 /** A file of invitations: checked first, line by line; written only when no line is wrong. */
 export const InviteFile = ({ tenant }: { tenant: string }) => {
+  const router = useRouter()
   const [csv, setCsv] = useState('')
   const [answer, setAnswer] = useState<Answer>()
   const [isWaiting, setIsWaiting] = useState(false)
 
   const run = async (apply: boolean): Promise<void> => {
     setIsWaiting(true)
-    setAnswer(await ask(tenant, csv, apply).catch(() => failed))
+    const said = await ask(tenant, csv, apply).catch(() => failed)
+
+    setAnswer(said)
     setIsWaiting(false)
+    if (said.isApplied) {
+      // the list below shows who has just been invited
+      router.refresh()
+    }
   }
   const isChecked = answer !== undefined && !answer.isRefused && !answer.isApplied
 

@@ -34,7 +34,7 @@ export const inviteEndpoint: Endpoint = {
           isApplied: false,
           isRefused: true,
           lines,
-          summary: text('inviteErrors', { count: plan.errors.length }),
+          summary: text('inviteErrors', { count: new Set(plan.errors.map(({ line }) => line)).size }),
         },
         { status: 400 },
       )

@@ -210,6 +210,17 @@ export const fr = {
   'role-deputyMayor': 'Adjoint',
   'role-mayor': 'Maire',
   'role-townClerk': 'Secrétaire',
+  'roleAlso-agent': 'Agente, Agent communal, Agente communale, Agent municipal, Agente municipale',
+  'roleAlso-associationPresident':
+    'Présidente d’association, Présidente de l’association, Président de l’association',
+  'roleAlso-councillor':
+    'Conseillère, Conseiller municipal, Conseillère municipale, Conseiller communautaire, Conseillère communautaire, Conseiller délégué, Conseillère déléguée, Conseiller municipal délégué, Conseillère municipale déléguée',
+  'roleAlso-deputyMayor': 'Adjointe, Adjoint au maire, Adjointe au maire, Maire adjoint, Maire adjointe',
+  'roleAlso-mayor': 'Le maire, La maire, Madame le maire, Madame la maire, Monsieur le maire',
+  'roleAlso-townClerk':
+    'Secrétaire de mairie, Secrétaire générale, Secrétaire général, Secrétaire général de mairie, Secrétaire générale de mairie',
+  roleRanks:
+    'premier, première, second, seconde, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, 1er, 1re, 1ère, 2e, 2ème, 3e, 3ème, 4e, 4ème, 5e, 5ème, 6e, 6ème, 7e, 7ème, 8e, 8ème, 9e, 9ème, 10e, 10ème',
   roles: 'Rôles',
   rolesHint: 'Un membre qui a l’un de ces rôles, ou qui est dans l’un de ces groupes, peut le voir.',
   search: 'Recherche',

@@ -60,6 +60,27 @@ describe('planInvitations', () => {
     expect(errors).toEqual([{ line: 2, sentence }])
   })
 
+  it.each([
+    ['Conseillère', 'councillor'],
+    ['conseillère municipale déléguée', 'councillor'],
+    ['Adjointe au maire', 'deputyMayor'],
+    ['Adjoint au maire', 'deputyMayor'],
+    ['Première adjointe', 'deputyMayor'],
+    ['1er adjoint au maire', 'deputyMayor'],
+    ['2ème Adjointe', 'deputyMayor'],
+    ['Maire-adjointe', 'deputyMayor'],
+    ['Madame la maire', 'mayor'],
+    ['Agente', 'agent'],
+    ['Secrétaire de mairie', 'townClerk'],
+    ["Présidente d'association", 'associationPresident'],
+  ])('knows « %s » by its role', (written, role) => {
+    expect(plan(`Anne;a@exemple.fr;${written};conseil;;;`).lines[0]?.invited.role).toBe(role)
+  })
+
+  it.each(['Premier', 'Vice-roi', 'Adjointe du voisin', ''])('knows no « %s »', (written) => {
+    expect(plan(`Anne;a@exemple.fr;${written};conseil;;;`).errors).toHaveLength(1)
+  })
+
   it('finds the same person twice with the same role', () => {
     const { errors } = plan('Anne;a@exemple.fr;Maire;conseil;;;', 'Anne;A@exemple.fr;maire;conseil;;;')
 

@@ -100,8 +100,29 @@ const namesIn = (cell: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
-const roleOf = (written: string): MemberRole | undefined =>
-  memberRoles.find((role) => normalizeText(text(`role-${role}`)) === normalizeText(written))
+/** Lower case, without accents, one kind of apostrophe, and « maire-adjointe » as « maire adjointe ». */
+const comparable = (words: string): string =>
+  normalizeText(words).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
+
+const listIn = (sentence: string): string[] => sentence.split(', ').map(comparable)
+
+const ranks = new Set(listIn(text('roleRanks')))
+
+/** « Première adjointe » is an « adjointe ». */
+const withoutRank = (words: string): string => {
+  const [first = '', ...others] = words.split(' ')
+  return ranks.has(first) && others.length > 0 ? others.join(' ') : words
+}
+
+const roleByName = new Map(
+  memberRoles.flatMap((role) =>
+    [comparable(text(`role-${role}`)), ...listIn(text(`roleAlso-${role}`))].map(
+      (name) => [name, role] as const,
+    ),
+  ),
+)
+
+const roleOf = (written: string): MemberRole | undefined => roleByName.get(withoutRank(comparable(written)))
 
 type Found = { ids: string[]; unknown: string[] }
 
