@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isRecord } from '#core/references.ts'
-import { loginEditorOf, loginSiteAdministratorOf } from '#tests/support/actors.ts'
+import { buildAccount, loginEditorOf, loginSiteAdministratorOf } from '#tests/support/actors.ts'
 import { call, type Actor } from '#tests/support/call.ts'
 import { countRows } from '#tests/support/database.ts'
-import { buildExtranet, type Extranet } from '#tests/support/extranet.ts'
+import { buildExtranet, openBrowser, type Extranet } from '#tests/support/extranet.ts'
+import { catchMails } from '#tests/support/mails.ts'
+import { platform } from '#tests/support/platform.ts'
 
 let ours: Extranet
 let administrator: Actor
@@ -75,5 +77,45 @@ describe('a file of invitations', () => {
 
     expect(replies.map(({ status }) => status)).toEqual([403, 403, 403])
     expect(await countMembers()).toBe(before)
+  })
+})
+
+describe('the mail of an invitation', () => {
+  it('has one link, by which a new member chooses a password and enters', async () => {
+    const csv = [header, person(700)].join('\n')
+    const chosen = 'Une vague, deux cabanes et 3 résiniers'
+    const browser = openBrowser(ours.site)
+
+    const mails = await catchMails(() => invite(csv, true))
+    const links = mails.flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
+    const { pathname } = new URL(links[0] ?? '')
+    const shown = await browser.get(pathname)
+    const done = await browser.post(pathname, { 'mot-de-passe': chosen })
+    const again = await browser.post(pathname, { 'mot-de-passe': `${chosen} !` })
+
+    expect(links).toHaveLength(1)
+    expect([shown.status, done.status, done.headers.location, again.status]).toEqual([
+      200,
+      303,
+      '/espace/connexion',
+      403,
+    ])
+  })
+
+  it('has no link to choose one for who signs in already', async () => {
+    const { payload } = await platform()
+    const { email, id } = await buildAccount()
+    await payload.db.updateOne({
+      collection: 'users',
+      data: { lastSignInOn: '2026-01-01T11:00:00.000Z' },
+      id,
+    })
+    const row = `Maïté Dupouy;${email};Conseillère;${String(ours.space.title)};;;`
+
+    const mails = await catchMails(() => invite([header, row].join('\n'), true))
+
+    expect(
+      mails.map(({ text }) => text.match(/https?:\/\/\S+/g)?.map((link) => new URL(link).pathname)),
+    ).toEqual([['/espace/connexion']])
   })
 })

@@ -74,7 +74,9 @@ export const fr = {
   home: 'Espace privé',
   intro: 'Présentation',
   invitationBody:
-    'Bonjour,\n\n{{site}} vous ouvre son espace privé.\n\nPour choisir votre mot de passe : {{passwordAddress}}\nSi vous avez déjà un compte sur la plateforme, connectez-vous : {{signInAddress}}\n\nSi vous ne savez pas pourquoi vous recevez ce message, ne faites rien.',
+    'Bonjour,\n\n{{site}} vous ouvre son espace privé.\n\nConnectez-vous avec votre mot de passe habituel sur la plateforme : {{address}}\n\nSi vous ne savez pas pourquoi vous recevez ce message, ne faites rien.',
+  invitationBodyNew:
+    'Bonjour,\n\n{{site}} vous ouvre son espace privé.\n\nPour choisir votre mot de passe, ouvrez cette adresse dans les {{days}} jours : {{address}}\n\nPassé ce délai, demandez un nouveau lien par « Mot de passe oublié ? », sur la page de connexion de l’espace.\n\nSi vous ne savez pas pourquoi vous recevez ce message, ne faites rien.',
   invitationSubject: 'Votre accès à l’espace privé de {{site}}',
   inviteApply: 'Inviter ces personnes',
   inviteCheck: 'Vérifier',

@@ -15,12 +15,23 @@ type Input = { meetingId?: null | string; siteId: string; topicId?: null | strin
 
 type Writing = { req: PayloadRequest; send: SendMail }
 
-const sendInvitation = async ({ send }: Writing, { address, email, siteName }: Recipient): Promise<void> => {
+/** Long enough for a summer leave to be over. */
+const invitationDays = 14
+
+/** One mail, one link: whoever never signed in chooses a password there, the others sign in. */
+const sendInvitation = async (
+  { req, send }: Writing,
+  { address, email, isNew, siteName }: Recipient,
+  { userId }: Input,
+): Promise<void> => {
+  const lifeMs = invitationDays * 24 * 60 * 60 * 1000
+  const token = isNew ? await drawLink(req.payload, { kind: 'invitation', lifeMs, userId }) : undefined
+
   await send({
     subject: text('invitationSubject', { site: siteName }),
-    text: text('invitationBody', {
-      passwordAddress: `${address}/espace/mot-de-passe`,
-      signInAddress: `${address}/espace/connexion`,
+    text: text(isNew ? 'invitationBodyNew' : 'invitationBody', {
+      address: `${address}/espace/${token === undefined ? 'connexion' : `mot-de-passe/${token}`}`,
+      days: invitationDays,
       site: siteName,
     }),
     to: email,

@@ -2,7 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { siteAddress } from '#tenants/site-address.ts'
 
-export type Recipient = { address: string; email: string; siteName: string }
+export type Recipient = {
+  address: string
+  email: string
+  /** Whether they never signed in anywhere. */
+  isNew: boolean
+  siteName: string
+}
 
 /** Person and site of a mail, when both still are there and the site has an address. */
 export const findRecipient = async (
@@ -20,6 +26,6 @@ export const findRecipient = async (
   const address = await siteAddress(payload, siteId)
 
   return user && site && address !== undefined
-    ? { address, email: user.email, siteName: site.name }
+    ? { address, email: user.email, isNew: !user.lastSignInOn, siteName: site.name }
     : undefined
 }
