@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withAt, withIn, withOf } from './place-names.ts'
+import { ofPerson, withAt, withIn, withOf } from './place-names.ts'
 
 describe('the names of places', () => {
   it.each([
@@ -40,5 +40,16 @@ describe('the names of places', () => {
     ['les Grands Lacs', 'dans les Grands Lacs'],
   ])('goes into %s', (territory, expected) => {
     expect(withIn(territory)).toBe(expected)
+  })
+
+  it.each([
+    ['Ana Lartigue', 'd’Ana Lartigue'],
+    ['Élodie', 'd’Élodie'],
+    ['Hélène', 'd’Hélène'],
+    ['Yves', 'd’Yves'],
+    ['Le Gall Maïté', 'de Le Gall Maïté'],
+    ['Maïté Dupouy', 'de Maïté Dupouy'],
+  ])('is of %s, a person', (name, expected) => {
+    expect(ofPerson(name)).toBe(expected)
   })
 })

@@ -28,6 +28,9 @@ export const withOf = (name: string): string => {
   }
 }
 
+/** « d’Ana Lartigue », « de Maïté Dupouy »: a person’s name has no article to join, and is printed as it is read. */
+export const ofPerson = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`)
+
 /** « à Dax », « au Vignau », « aux Arènes », « à La Bastide », « à l'office de tourisme ». */
 export const withAt = (name: string): string => {
   const { article, rest } = splitArticle(name)

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { ofPerson } from '#core/place-names.ts'
 import { now } from '#core/clock.ts'
 import { formatDate, formatTime, parisDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
@@ -104,7 +105,7 @@ export const HandoverView = async (view: AdminViewServerProps) => {
     lines.map(({ date, ...line }) => ({ ...line, words: date ? momentInWords(date) : '' }))
 
   return (
-    <Screen title={text('handOverTitle', { name: person.name || person.email })} view={view}>
+    <Screen title={text('handOverTitle', { ofPerson: ofPerson(person.name || person.email) })} view={view}>
       <Outcome
         done={askedFor(view, 'done') === 'handedOver' ? text('done-handedOver') : undefined}
         view={view}

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { ofPerson } from '#core/place-names.ts'
 import { env } from '#core/env.ts'
 import { formatShortDay } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
@@ -71,7 +72,7 @@ const TeamTable = ({
               <a
                 href={`/admin/passation?${new URLSearchParams({ person: line.userId, site: site.id }).toString()}`}
               >
-                {text('handOverTitle', { name: line.name })}
+                {text('handOverTitle', { ofPerson: ofPerson(line.name) })}
               </a>
             </td>
             <td>

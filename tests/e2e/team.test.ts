@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ofPerson } from '#core/place-names.ts'
 import { violationsOf } from '#tests/support/browser/axe.ts'
 import { platformOrigin, untilServed } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
@@ -22,7 +23,7 @@ it('lets a site administrator invite somebody, hand over to them, and take a rol
   await page.getByText(/son invitation part dans la minute/).waitFor()
   const violations = await violationsOf(page, '.screen')
   await row.getByRole('link', { name: /Passation/ }).click()
-  await page.getByRole('heading', { level: 1, name: `Passation de ${email}` }).waitFor()
+  await page.getByRole('heading', { level: 1, name: `Passation ${ofPerson(email)}` }).waitFor()
   const ofHandover = await violationsOf(page, '.screen')
   await page.getByRole('button', { name: 'Valider la passation' }).click()
   await page.getByText('La passation est faite.').waitFor()

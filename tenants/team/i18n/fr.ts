@@ -13,7 +13,7 @@ export const fr = {
   handOver: 'Passation',
   handOverHint:
     'La personne qui reprend reçoit les mêmes rôles tout de suite, et ce qui est programmé. Laissez l’adresse vide si personne ne reprend.',
-  handOverTitle: 'Passation de {{name}}',
+  handOverTitle: 'Passation {{ofPerson}}',
   hasNews: 'Écrit aussi les actualités et l’agenda (rédacteur de rubrique)',
   invite: 'Inviter',
   inviteHint: 'La personne reçoit un message. Si elle n’a pas de compte, elle y choisit son mot de passe.',
