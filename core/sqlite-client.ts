@@ -13,7 +13,7 @@ const longestWaitMs = 10_000
 const longestHoldMs = 30_000
 
 /** How long before asking again for a database that another process writes to, in milliseconds. */
-const askAgainMs = 10
+const askAgainMs = 25
 
 /** Said as SQLite says it: `isDatabaseBusy` knows both. */
 const tooLong = (): Error => new Error('SQLITE_BUSY: other writes take too long')
@@ -22,6 +22,22 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Of the connection that writes: waiting is asked for again here, without holding the thread. */
+export const writerPragmas = ['PRAGMA busy_timeout = 0', 'PRAGMA synchronous = NORMAL']
+
+/**
+ * Takes another connection in the place of one that was refused: libsql leaves the refused statement under way, and the
+ * next commit on it would fail. A transaction takes the connection with it, and the client opens the next one by itself.
+ */
+const changeConnection = async (writer: Client): Promise<void> => {
+  const refused = await writer.transaction('deferred')
+
+  refused.close()
+  for (const pragma of writerPragmas) {
+    await writer.execute(pragma)
+  }
+}
 
 /** Waits for another process without holding the thread, which SQLite's own wait does. */
 const begin = async (writer: Client): Promise<void> => {
@@ -36,6 +52,7 @@ const begin = async (writer: Client): Promise<void> => {
       if (!codeOf(error).startsWith('SQLITE_BUSY')) {
         throw error
       }
+      await changeConnection(writer)
       if (performance.now() > deadline) {
         throw tooLong()
       }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
-import { joinClients, type SteppingAside } from './sqlite-client.ts'
+import { joinClients, writerPragmas, type SteppingAside } from './sqlite-client.ts'
 
 type Id = number | string
 type Drizzle = SQLiteAdapter['drizzle']
@@ -118,8 +118,9 @@ export const connectTwice = async (
   }
   const [reader, writer] = clients as [SQLiteAdapter['client'], SQLiteAdapter['client']]
 
-  // waiting is asked for again by `joinClients`, without holding the thread
-  await writer.execute('PRAGMA busy_timeout = 0')
+  for (const pragma of writerPragmas) {
+    await writer.execute(pragma)
+  }
   database.client = joinClients(reader, writer)
   await connect()
 }

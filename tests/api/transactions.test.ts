@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks'
+import Libsql from 'libsql'
 import {
   commitTransaction,
   createLocalReq,
@@ -8,6 +9,7 @@ import {
 } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { onChange, type Change } from '#core/changes.ts'
+import { env } from '#core/env.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { slugs } from '#core/slugs.ts'
 import { stepAside } from '#core/sqlite-transactions.ts'
@@ -168,5 +170,22 @@ describe.skipIf(!hasTransactions)('a transaction', () => {
     await end(req)
 
     expect([before, sent]).toEqual([[], expected])
+  })
+})
+
+describe.skipIf(Boolean(process.env.TEST_MONGO_URL))('another process that writes', () => {
+  it('is waited for, and what was refused meanwhile is written whole', async () => {
+    const before = await buildTenant()
+    const other = new Libsql(env.databaseUri)
+    other.exec('PRAGMA busy_timeout = 5000')
+    other.exec('BEGIN IMMEDIATE')
+    // long enough for several refusals
+    setTimeout(() => other.exec('COMMIT'), 150)
+
+    const tenants = await Promise.all([buildTenant(), buildTenant()])
+    other.close()
+
+    expect(new Set([before, ...tenants].map(({ id }) => id)).size).toBe(3)
+    expect(await countRows(slugs.tenants, { id: { in: tenants.map(({ id }) => id) } })).toBe(2)
   })
 })
