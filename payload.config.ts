@@ -5,7 +5,7 @@ import { buildConfig, type Config, type TaskConfig } from 'payload'
 import sharp from 'sharp'
 import { siteArchives } from '#collections/archive/index.ts'
 import { contentBlocks, createContentCollections, richText } from '#collections/index.ts'
-import { diskStore } from '#collections/files/disk-store.ts'
+import { publicUploads } from '#collections/files/site-files.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
@@ -122,18 +122,14 @@ export default buildConfig({
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     deleteJobOnComplete: true,
-    tasks: [
-      invitationMail as TaskConfig,
-      accountMail as TaskConfig,
-      publicationFailedMail as TaskConfig,
-    ],
+    tasks: [invitationMail as TaskConfig, accountMail as TaskConfig, publicationFailedMail as TaskConfig],
   },
   maxDepth: 3,
   plugins: [
     cloudStoragePlugin({
       collections: {
-        [slugs.documents]: { adapter: diskStore },
-        [slugs.media]: { adapter: diskStore },
+        [slugs.documents]: { adapter: publicUploads },
+        [slugs.media]: { adapter: publicUploads },
       },
     }),
     ...features.map(({ payload }) => payload),

@@ -8,7 +8,8 @@ import { closedSitesRetention } from '#collections/archive/closing.ts'
 import { removeLeftFolders } from '#collections/archive/temporary-folder.ts'
 import { uploadsRetention } from '#collections/archive/uploads.ts'
 import { checkLinks } from '#collections/broken-links/check-links.ts'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { checkBucket } from '#collections/files/open-bucket.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
@@ -70,6 +71,7 @@ const start = async (): Promise<void> => {
   refuseUnbuilt()
   // before anything of it is read, and brought up to date
   const hold = env.databaseUri.startsWith('file:') ? holdDatabase(fileOf(env.databaseUri)) : undefined
+  await checkBucket()
   await removeLeftFolders()
   const payload = await getPayload({ config })
   // before anything is read that a change of another process may make wrong
@@ -77,7 +79,7 @@ const start = async (): Promise<void> => {
   const admin = createAdmin()
   const parts = {
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
-    filesFolder,
+    files: siteFiles,
     fontSets,
     loadFrame,
     loadRedesign,

@@ -131,6 +131,42 @@ const readOpenIdProvider = (): OpenIdProvider | undefined => {
   }
 }
 
+export type S3Settings = {
+  accessKeyId: string
+  bucket: string
+  endpoint: URL
+  region: string
+  secretAccessKey: string
+}
+
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/** The one bucket of the platform: none, or whole. */
+const readS3 = (): S3Settings | undefined => {
+  const values = s3Names.map(read)
+  const missing = s3Names.filter((_name, index) => values[index] === undefined)
+  const [text = '', bucket = '', region = '', accessKeyId = '', secretAccessKey = ''] = values
+
+  if (missing.length === s3Names.length) {
+    return undefined
+  }
+  if (missing.length > 0) {
+    throw new SettingError(`Stockage S3 : donnez aussi ${missing.join(', ')}, ou enlevez tous ses réglages.`)
+  }
+  const endpoint = URL.parse(text)
+
+  if (endpoint?.protocol !== 'https:' && endpoint?.protocol !== 'http:') {
+    throw new SettingError(`S3_ENDPOINT : « ${text} » n’est pas une adresse en https ou en http.`)
+  }
+  // each server would draw a key of its own, and refuse the sessions of the others
+  if (isShared && read('PAYLOAD_SECRET') === undefined) {
+    throw new SettingError(
+      'Stockage S3 : donnez aussi PAYLOAD_SECRET, la même clé à tous les serveurs, qui ne partagent plus de dossier.',
+    )
+  }
+  return { accessKeyId, bucket, endpoint, region, secretAccessKey }
+}
+
 /**
  * Roles that ask for a second factor. A trial over plain http asks none: what protects an account there is that nobody
  * else reaches it.
@@ -186,6 +222,7 @@ const lazy = <Value>(compute: () => Value): (() => Value) => {
   return () => (found ??= { value: compute() }).value
 }
 
+const isShared = (read('DATABASE_URI') ?? '').startsWith('mongodb')
 const port = readPort('PORT') ?? 3000
 const scheme = readScheme()
 const platformHost = readHost('PLATFORM_HOST', 'localhost')
@@ -201,7 +238,7 @@ export const env = {
   hoster: read('HOSTER'),
   isProduction: process.env.NODE_ENV === 'production',
   /** Several processes may share the database: MongoDB. SQLite has one. */
-  isShared: (read('DATABASE_URI') ?? '').startsWith('mongodb'),
+  isShared,
   /** Address to listen on. @default every interface */
   listenHost: read('LISTEN_HOST'),
   /** Where the members of extranets may sign in besides: `OIDC_ISSUER` and what goes with it. */
@@ -214,6 +251,8 @@ export const env = {
   /** Port and scheme that visitors see, in front of a proxy or not. */
   publicPort,
   publicScheme: scheme,
+  /** The bucket of the files, that several servers share: `S3_ENDPOINT` and what goes with it. Without it, the disk. */
+  s3: readS3(),
   secret: lazy(readSecret),
   /** Sender of the platform's messages. @default ne-pas-repondre@<PLATFORM_HOST> */
   mailFrom: readSender(platformHost),

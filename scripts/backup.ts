@@ -4,16 +4,17 @@
  * Safe to run twice: each run makes a folder of its own, under its final name once it is whole. `--to sauvegarde` (where).
  * MongoDB is copied by `mongodump`: see docs/operations.md.
  */
-import { constants } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { createDiskStore } from '#collections/files/disk-store.ts'
+import { openBucket } from '#collections/files/open-bucket.ts'
 import { now } from '#core/clock.ts'
 import { dataFolder, env } from '#core/env.ts'
-
-const copiedFolders = ['files', 'archives']
+import type { FileStore } from '#core/file-store.ts'
 
 /** A file removed while the copy is made, whose row is in the copied database: the next try takes both anew. */
 const longestTries = 3
@@ -26,31 +27,18 @@ const copyDatabase = (from: string, to: string): void => {
   database.close()
 }
 
-const copyMode = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE
+const copiedFolders = ['files', 'archives']
 
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 /** Stored names are given once: a file that is there already is the same. What has just gone is left out. */
-const isNoMatter = (error: unknown): boolean =>
-  ['EEXIST', 'ENOENT'].includes(String((error as NodeJS.ErrnoException).code))
+const copyNewFiles = async (from: FileStore, to: string): Promise<void> => {
+  for await (const { key } of from.list('')) {
+    const target = path.join(to, key)
 
-const copyNewFiles = async (from: string, to: string): Promise<void> => {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (isGone(error)) {
-      return []
+    if (!existsSync(target)) {
+      await from.download(key, target)
     }
-    throw error
-  })
-
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const target = path.join(to, path.relative(from, entry.parentPath), entry.name)
-
-    await mkdir(path.dirname(target), { recursive: true })
-    await copyFile(path.join(entry.parentPath, entry.name), target, copyMode).catch((error: unknown) => {
-      if (!isNoMatter(error)) {
-        throw error
-      }
-    })
   }
 }
 
@@ -96,7 +84,12 @@ const flush = async (file: string): Promise<void> => {
  * Copies an installation into a folder that did not exist; returns the files that rows name and that are nowhere,
  * which a database restored long after its files would have. Nothing is under the final name before all of it is.
  */
-export const backUp = async (databaseFile: string, from: string, to: string): Promise<string[]> => {
+export const backUp = async (
+  databaseFile: string,
+  from: string,
+  to: string,
+  openStore: (folder: string) => FileStore = (folder) => createDiskStore(path.join(from, folder)),
+): Promise<string[]> => {
   const growing = `${to}.incomplet`
   let missing: string[] = []
 
@@ -107,7 +100,7 @@ export const backUp = async (databaseFile: string, from: string, to: string): Pr
     // the database first: a file is there before the row that names it, and goes after
     copyDatabase(databaseFile, path.join(growing, 'webpublic.db'))
     for (const folder of copiedFolders) {
-      await copyNewFiles(path.join(from, folder), path.join(growing, folder))
+      await copyNewFiles(openStore(folder), path.join(growing, folder))
     }
     missing = await missingIn(growing)
   }
@@ -134,6 +127,7 @@ const main = async (): Promise<number> => {
     path.resolve(fileURLToPath(env.databaseUri.replace(/^file:(?!\/\/)/, 'file://'))),
     dataFolder,
     to,
+    (folder) => openBucket(folder) ?? createDiskStore(path.join(dataFolder, folder)),
   )
 
   console.log(`Sauvegarde faite dans ${to}.`)

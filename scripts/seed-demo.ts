@@ -109,6 +109,12 @@ export const seedDemo = async ({
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { apply: { type: 'boolean' }, limit: { type: 'string' } } })
 
+  if (env.s3) {
+    // its pictures are hard links: two hundred sites show them, the disk holds them once
+    console.error('La démonstration garde ses images sur le disque : enlevez les réglages S3.')
+    process.exit(1)
+  }
+
   if (values.apply) {
     await seedDemo({
       ...(values.limit ? { limit: Number(values.limit) } : {}),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { Payload } from 'payload'
 import { onChange, onLoss } from '#core/changes.ts'
 import { env } from '#core/env.ts'
+import type { FileStore } from '#core/file-store.ts'
 import {
   tags,
   type LoadFrame,
@@ -26,7 +27,7 @@ import { buildThemeAssets } from './theme-assets.ts'
 
 export type FrontParts = {
   features: SiteRoutes[]
-  filesFolder: string
+  files: FileStore
   fontSets: Record<string, FontSet>
   loadFrame: LoadFrame
   loadRedesign: LoadRedesign
@@ -114,7 +115,7 @@ const withEntrances =
 
 /** Builds the whole front without listening: tests listen on port 0, the program on its own. */
 export const createFront = async (parts: FrontParts): Promise<Front> => {
-  const { features, filesFolder, fontSets, loadRedesign, payload, platformApp, routes, themes } = parts
+  const { features, files, fontSets, loadRedesign, payload, platformApp, routes, themes } = parts
   const loadFrame = withEntrances(parts.loadFrame, features)
   const cache = createPageCache({ maxBytes: env.cacheMiB * 1024 * 1024 })
   const directory = await openSiteDirectory(payload, {
@@ -141,7 +142,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       assets,
       cache,
       errorPages: createErrorPages(),
-      filesFolder,
+      files,
       frames,
       misses,
       onPageServed,

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import type { RequestHandler } from 'express'
+import { isPlainName, type FileStore } from '#core/file-store.ts'
+import { sendStored } from '#core/send-stored.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendStored } from './send-stored.ts'
 import { siteOf } from './site-of-request.ts'
 
 /**
@@ -9,20 +9,14 @@ import { siteOf } from './site-of-request.ts'
  * file is simply not there.
  */
 export const mediaFiles =
-  ({ filesFolder }: { filesFolder: string }): RequestHandler =>
+  ({ files }: { files: FileStore }): RequestHandler =>
   async (request, response, next) => {
     const { id, lender } = siteOf(request)
+    const name = String(request.params.file)
 
-    for (const folder of lender ? [id, lender.id] : [id]) {
+    for (const folder of isPlainName(name) ? [id, ...(lender ? [lender.id] : [])] : []) {
       response.set({ ...securityHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" })
-      const isSent = await sendStored(response, String(request.params.file), {
-        dotfiles: 'deny',
-        immutable: true,
-        maxAge: '365d',
-        root: path.join(filesFolder, folder),
-      })
-
-      if (isSent) {
+      if (await sendStored(response, files, { keeping: 'for ever', key: `${folder}/${name}` })) {
         return
       }
     }

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { asHeader } from '#core/addresses.ts'
 import { now } from '#core/clock.ts'
 import { filePolicyOf } from '#core/file-policy.ts'
+import type { FileStore } from '#core/file-store.ts'
 import {
   earliest,
   tags,
@@ -14,6 +15,7 @@ import {
   type SiteRoute,
   type SiteRoutes,
 } from '#core/front.ts'
+import { sendStored } from '#core/send-stored.ts'
 import type { PreviewView, Theme } from '#core/theme.ts'
 import { redirectBelowBase, withBase } from './base-path.ts'
 import { closedFrame, errorAnswer, type ErrorPages } from './error-page.ts'
@@ -27,7 +29,6 @@ import { readMethods } from './refuse-request.ts'
 import { previewScript, renderPage } from './render-page.tsx'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { createPersonalPages, personalHeaders } from './personal-page.ts'
-import { sendStored } from './send-stored.ts'
 import { ownColors, themeOf } from './site-look.ts'
 import { siteMarks } from './site-marks.ts'
 import { siteOf } from './site-of-request.ts'
@@ -38,7 +39,7 @@ export type SiteAppParts = {
   assets: ThemeAssets
   cache: PageCache
   errorPages: ErrorPages
-  filesFolder: string
+  files: FileStore
   frames: FrameStore
   misses: Misses
   onPageServed: (request: IncomingMessage, site: Site) => void
@@ -169,9 +170,9 @@ const sendFile = async (
     'Content-Type': answer.contentType,
   })
   response.set('Content-Disposition', `inline; filename="${answer.downloadName.replace(/[^\w.-]/g, '')}"`)
-  return sendStored(response, answer.file, {
-    cacheControl: false,
-    root: path.join(parts.filesFolder, shown.site.id),
+  return sendStored(response, parts.files, {
+    keeping: 'as asked',
+    key: `${shown.site.id}/${path.basename(answer.file)}`,
   })
 }
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import type { FileStore } from '#core/file-store.ts'
 import type { Site } from '#core/front.ts'
 import type { Frame, Picture, Theme } from '#core/theme.ts'
 import { withBase } from './base-path.ts'
@@ -49,14 +49,14 @@ const iconSizes = [180, 192, 512] as const
 export const iconAddress = (size: (typeof iconSizes)[number]): string => `/icone-${String(size)}.png`
 
 const readLogo = async (
-  filesFolder: string,
+  files: FileStore,
   { id, lender }: Site,
   logo: Picture,
 ): Promise<Buffer | undefined> => {
   const name = path.basename(logo.src)
 
   for (const folder of [id, ...(lender ? [lender.id] : [])]) {
-    const file = await readFile(path.join(filesFolder, folder, name)).catch(() => undefined)
+    const file = await files.read(`${folder}/${name}`)
 
     if (file) {
       return file
@@ -65,16 +65,16 @@ const readLogo = async (
   return undefined
 }
 
-type IconParts = { filesFolder: string; frame: Frame; site: Site; theme: Theme }
+type IconParts = { files: FileStore; frame: Frame; site: Site; theme: Theme }
 
 /** A square picture of the site: its logo on its own paper, or its initial. `undefined` for another size. */
 export const siteIconPng = async (
-  { filesFolder, frame, site, theme }: IconParts,
+  { files, frame, site, theme }: IconParts,
   address: string,
 ): Promise<PreparedAnswer | undefined> => {
   const size = iconSizes.find((one) => iconAddress(one) === address)
   const logo = frame.site.logo?.small ?? frame.site.logo?.main
-  const drawn = logo && (await readLogo(filesFolder, site, logo))
+  const drawn = logo && (await readLogo(files, site, logo))
 
   if (size === undefined) {
     return undefined

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { now } from '#core/clock.ts'
+import type { FileStore } from '#core/file-store.ts'
 import { tags } from '#core/front.ts'
 import type { Theme } from '#core/theme.ts'
 import type { FrameStore } from './frame-store.ts'
@@ -9,10 +10,10 @@ import { siteIcon, siteIconPng, siteManifest } from './site-icon.ts'
 import { themeOf } from './site-look.ts'
 import { siteOf } from './site-of-request.ts'
 
-type Parts = { cache: PageCache; filesFolder: string; frames: FrameStore; themes: Record<string, Theme> }
+type Parts = { cache: PageCache; files: FileStore; frames: FrameStore; themes: Record<string, Theme> }
 
 /** What stands for a site outside its pages: its icon in every form, and what a telephone keeps of it. */
-export const siteMarks = ({ cache, filesFolder, frames, themes }: Parts): Router => {
+export const siteMarks = ({ cache, files, frames, themes }: Parts): Router => {
   const router = Router()
 
   router.get('/icone.svg', (request, response) => {
@@ -29,7 +30,7 @@ export const siteMarks = ({ cache, filesFolder, frames, themes }: Parts): Router
     const key = cacheKey(site.id, request.path)
     const draw = async (): Promise<Entry | undefined> => {
       const { frame } = await frames.get(site)
-      const parts = { filesFolder, frame, site, theme: themeOf(themes, site) }
+      const parts = { files, frame, site, theme: themeOf(themes, site) }
       const answer = await siteIconPng(parts, request.path)
 
       return answer && { answer, tags: [tags.frame(site.id)] }

@@ -4,6 +4,7 @@ import { createServer, get, type IncomingMessage, type RequestListener } from 'n
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { FileStore } from '#core/file-store.ts'
 import type { LoadFrame, Site, SiteRoute, SiteRoutes } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
@@ -23,7 +24,7 @@ import { buildThemeAssets } from './theme-assets.ts'
 
 export type StaticCopyParts = {
   features: SiteRoutes[]
-  filesFolder: string
+  files: FileStore
   fontSets: Record<string, FontSet>
   loadFrame: LoadFrame
   payload: Payload
@@ -59,7 +60,7 @@ const openFront = async (
   parts: StaticCopyParts,
   tenant: Tenant,
 ): Promise<{ listener: RequestListener; stop: () => void }> => {
-  const { features, filesFolder, fontSets, loadFrame, payload, routes, themes } = parts
+  const { features, files, fontSets, loadFrame, payload, routes, themes } = parts
   const site = await copiedSite(payload, tenant)
   const assets = buildThemeAssets(themes, fontSets)
   const frames = createFrameStore({
@@ -74,7 +75,7 @@ const openFront = async (
       assets,
       cache: createPageCache({ maxBytes: 0 }),
       errorPages: createErrorPages(),
-      filesFolder,
+      files,
       frames,
       misses,
       // a copy is no visit

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, Where } from 'payload'
 import { compareAndSet } from '#core/claims.ts'
@@ -13,7 +12,7 @@ import { borrowersOf } from '#tenants/borrowed.ts'
 import type { Tenant } from '#payload-types'
 import { collectionErrors } from '../errors.ts'
 import type { WriteStaticCopy } from './export-site.ts'
-import { archivesFolder, problemOfArchive, writeArchive } from './kept-archive.ts'
+import { archivesFolder, problemOfArchive, removeArchive, writeArchive } from './kept-archive.ts'
 import { archiveText } from './labels.ts'
 import { cutPurges, purgeSite } from './purge-site.ts'
 
@@ -56,7 +55,7 @@ const makeArchive = async (payload: Payload, site: Tenant, staticCopy?: WriteSta
   const digest = await writeArchive(payload, site, { file, staticCopy })
 
   if (!(await keepArchive(payload, site, digest))) {
-    await rm(file, { force: true })
+    await removeArchive(file)
     throw collectionErrors.siteChanged({ site: site.name })
   }
   await recordSystemAudit({

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import { now } from '#core/clock.ts'
@@ -7,7 +7,7 @@ import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Rights } from '#tenants/access.ts'
 import type { Tenant } from '#payload-types'
-import { filesFolder, folderOfFiles } from '../files/disk-store.ts'
+import { folderOfFiles, siteFiles } from '../files/site-files.ts'
 import { borrowedIn, findBorrowed } from './borrowed-documents.ts'
 import {
   contentFile,
@@ -129,20 +129,13 @@ const describeSite = async (payload: Payload, site: Tenant): Promise<Manifest['s
   }
 }
 
-const isMissingFile = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-/** No two files have one name, whichever site they are of. */
+/**
+ * No two files have one name, whichever site they are of. A row whose file is lost is exported as it is: the import
+ * says which one.
+ */
 const copyUploads = async (folders: string[], names: string[], to: string): Promise<void> => {
   for (const [name, folder] of names.flatMap((file) => folders.map((from) => [file, from] as const))) {
-    const source = path.join(folder, path.basename(name))
-
-    // a row whose file is lost is exported as it is: the import says which one
-    await copyFile(source, path.join(to, uploadFile(name))).catch((error: unknown) => {
-      if (!isMissingFile(error)) {
-        throw error
-      }
-    })
+    await siteFiles.download(path.posix.join(folder, path.basename(name)), path.join(to, uploadFile(name)))
   }
 }
 
@@ -215,7 +208,7 @@ export const exportSite = async (
   for (const { collection, rows } of read) {
     await writeFile(path.join(to, contentFile(collection.slug)), serialize(rows))
     await copyUploads(
-      folders.map((tenant) => path.join(filesFolder, tenant, folderOfFiles(collection))),
+      folders.map((tenant) => path.posix.join(tenant, folderOfFiles(collection))),
       rows.flatMap(fileNamesOf),
       to,
     )

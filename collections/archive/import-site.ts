@@ -1,4 +1,3 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
 import { env } from '#core/env.ts'
@@ -6,7 +5,7 @@ import { blockFieldsOf } from '#core/field-shape.ts'
 import { slugs } from '#core/slugs.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
 import type { Tenant } from '#payload-types'
-import { filesFolder, folderOfFiles } from '../files/disk-store.ts'
+import { folderOfFiles, siteFiles } from '../files/site-files.ts'
 import { checkArchive } from './check-archive.ts'
 import { findSite, siteCollections, type Progress } from './export-site.ts'
 import { uploadFile, type PortableDocument } from './format.ts'
@@ -156,11 +155,10 @@ const copyUploads = async (
   tenant: string,
 ): Promise<void> => {
   for (const collection of siteCollections(payload)) {
-    const target = path.join(filesFolder, tenant, folderOfFiles(collection))
+    const target = path.posix.join(tenant, folderOfFiles(collection))
 
     for (const name of new Set((documents.get(collection.slug) ?? []).flatMap(fileNamesOf))) {
-      await mkdir(target, { recursive: true })
-      await copyFile(path.join(folder, uploadFile(name)), path.join(target, name))
+      await siteFiles.upload(path.join(folder, uploadFile(name)), path.posix.join(target, name))
     }
   }
 }
@@ -178,7 +176,7 @@ const takeBack = async (payload: Payload, tenant: string): Promise<void> => {
     }
     await payload.db.deleteMany({ collection: slug, where: ofSite })
   }
-  await rm(path.join(filesFolder, tenant), { force: true, recursive: true })
+  await siteFiles.removeFolder(tenant)
   await payload.db.deleteOne({ collection: slugs.tenants, where: { id: { equals: tenant } } })
 }
 

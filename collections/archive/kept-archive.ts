@@ -6,6 +6,7 @@ import type { AppError } from '#core/errors.ts'
 import { parisDay } from '#core/format.ts'
 import type { Tenant } from '#payload-types'
 import { collectionErrors } from '../errors.ts'
+import { openBucket } from '../files/open-bucket.ts'
 import { exportSite, isContent, siteCollections, type WriteStaticCopy } from './export-site.ts'
 import { hashOfFile } from './format.ts'
 import { isOfPersons } from './personal.ts'
@@ -19,6 +20,9 @@ export const archivesFolder = path.join(dataFolder, 'archives')
 /** Where the archive of a site is, once it was made. */
 export const archiveOf = ({ archivedOn, slug }: Pick<Tenant, 'archivedOn' | 'slug'>): string | undefined =>
   archivedOn ? path.join(archivesFolder, `${slug}-${parisDay(new Date(archivedOn))}.zip`) : undefined
+
+/** Where they are besides, when several servers share a bucket: the folder of each is then a copy, made when needed. */
+const shared = openBucket('archives')
 
 const sync = async (place: string): Promise<void> => {
   const handle = await open(place, 'r')
@@ -108,6 +112,7 @@ export const writeArchive = async (
     if (!isSound) {
       throw collectionErrors.archiveUnsound({ site: site.name })
     }
+    await shared?.upload(aside, path.basename(file))
     await rename(aside, file)
     await sync(archivesFolder)
     return digest
@@ -123,6 +128,12 @@ const isFile = async (file: string): Promise<boolean> =>
     () => false,
   )
 
+/** Forgets an archive that was made for nothing. */
+export const removeArchive = async (file: string): Promise<void> => {
+  await shared?.remove(path.basename(file))
+  await rm(file, { force: true })
+}
+
 /** Why the content of a site may not be removed behind its archive, if so: it is believed by its bytes, not its name. */
 export const problemOfArchive = async (payload: Payload, site: Tenant): Promise<AppError | undefined> => {
   const file = archiveOf(site)
@@ -132,6 +143,9 @@ export const problemOfArchive = async (payload: Payload, site: Tenant): Promise<
   }
   const values = { file: path.basename(file), site: site.name }
 
+  if (!(await isFile(file))) {
+    await shared?.download(path.basename(file), file)
+  }
   if (!(await isFile(file)) || (await hashOfFile(file)) !== site.archiveDigest) {
     return collectionErrors.archiveAltered(values)
   }

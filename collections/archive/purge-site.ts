@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { compareAndSet, ensureClaim, findClaim, type Claim } from '#core/claims.ts'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
 import { recordSystemAudit } from '#tenants/guard/record-audit.ts'
 import type { Tenant } from '#payload-types'
-import { filesFolder } from '../files/disk-store.ts'
+import { siteFiles } from '../files/site-files.ts'
 import { collectionErrors } from '../errors.ts'
 import { isContent, siteCollections } from './export-site.ts'
 import { archiveText } from './labels.ts'
@@ -143,7 +141,7 @@ export const purgeSite = async (
     const stage = await purgeStage(payload, site)
 
     if (stage === undefined) {
-      await rm(path.join(filesFolder, site.id), { force: true, recursive: true })
+      await siteFiles.removeFolder(site.id)
       await payload.db.deleteOne({ collection: slugs.claims, where: { name: { equals: claimOf(site.id) } } })
       break
     }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { access, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { access, mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,8 @@ import type { PayloadRequest } from 'payload'
 import { dataFolder } from '#core/env.ts'
 import type { RetentionRule } from '#core/feature.ts'
 import { collectionErrors } from '../errors.ts'
+import { createDiskStore } from '../files/disk-store.ts'
+import { openBucket } from '../files/open-bucket.ts'
 import { archiveText } from './labels.ts'
 import { unpack } from './zip.ts'
 
@@ -18,6 +20,9 @@ const uploadsFolder = path.join(dataFolder, 'imports')
 export const maxArchiveMiB = 512
 
 const uploadId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** The server that imports may be another than the one that checked. */
+const shared = openBucket('imports')
 
 const fileOf = (id: string): string => path.join(uploadsFolder, `${id}.zip`)
 
@@ -69,6 +74,7 @@ export const receiveArchive = async (req: PayloadRequest): Promise<string> => {
     if (!upload || (await stat(upload.file)).size === 0) {
       throw collectionErrors.archiveMissing()
     }
+    await shared?.upload(upload.file, path.basename(upload.file))
     return id
   } catch (error) {
     await forgetUpload(id)
@@ -76,7 +82,16 @@ export const receiveArchive = async (req: PayloadRequest): Promise<string> => {
   }
 }
 
-export const forgetUpload = (id: string): Promise<void> => rm(fileOf(id), { force: true })
+export const forgetUpload = async (id: string): Promise<void> => {
+  await shared?.remove(path.basename(fileOf(id)))
+  await rm(fileOf(id), { force: true })
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
 
 /**
  * Unpacks an archive that waits, for as long as `use` works on it.
@@ -87,17 +102,15 @@ export const withUpload = async <Result>(
   id: string,
   use: (unpacked: { folder?: string; problems: string[] }) => Promise<Result>,
 ): Promise<Result> => {
-  const isThere =
+  const file = fileOf(id)
+  const isKept =
     uploadId.test(id) &&
-    (await access(fileOf(id)).then(
-      () => true,
-      () => false,
-    ))
+    ((await isThere(file)) || (await shared?.download(path.basename(file), file)) === true)
 
-  if (!isThere) {
+  if (!isKept) {
     throw collectionErrors.archiveMissing()
   }
-  const unpacked = await unpack(fileOf(id))
+  const unpacked = await unpack(file)
 
   try {
     return await use(unpacked)
@@ -116,13 +129,12 @@ export const uploadsRetention: RetentionRule = {
   purge: async ({ before }) => {
     let removed = 0
 
-    await mkdir(uploadsFolder, { recursive: true })
-    for (const name of await readdir(uploadsFolder)) {
-      const file = path.join(uploadsFolder, name)
-
-      if ((await stat(file)).mtime < before) {
-        await rm(file, { force: true })
-        removed += 1
+    for (const store of [createDiskStore(uploadsFolder), ...(shared ? [shared] : [])]) {
+      for await (const { key, modifiedAt } of store.list('')) {
+        if (modifiedAt < before) {
+          await store.remove(key)
+          removed += 1
+        }
       }
     }
     return removed

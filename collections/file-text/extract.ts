@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decodeText } from '#core/text-encoding.ts'
 import { officeText } from './office-text.ts'
@@ -27,7 +26,7 @@ const tidy = (text: string): string =>
     .slice(0, longestText)
 
 /** What a file says, for the search: nothing when it holds no text, as a scanned page, or is of another kind. */
-export const extractText = async (file: string): Promise<string> => {
-  const read = readers[path.extname(file).toLowerCase()]
-  return read ? tidy(await read(await readFile(file))) : ''
+export const extractText = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const read = readers[path.extname(name).toLowerCase()]
+  return read ? tidy(await read(bytes)) : ''
 }

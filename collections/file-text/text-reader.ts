@@ -25,7 +25,10 @@ const startWorker = (): Worker => {
 }
 
 /** Reads files one after the other; to be closed when there are no more. */
-export type TextReader = { close: () => Promise<void>; read: (file: string) => Promise<string> }
+export type TextReader = {
+  close: () => Promise<void>
+  read: (name: string, bytes: Uint8Array) => Promise<string>
+}
 
 export const createTextReader = (): TextReader => {
   let worker: Worker | undefined
@@ -34,13 +37,13 @@ export const createTextReader = (): TextReader => {
     close: async () => {
       await worker?.terminate()
     },
-    read: async (file) => {
+    read: async (name, bytes) => {
       const reading = (worker ??= startWorker())
 
       try {
         const answered = once(reading, 'message', { signal: AbortSignal.timeout(longestMs) })
 
-        reading.postMessage(file)
+        reading.postMessage({ bytes, name })
         const [text] = (await answered) as [string]
         return text
       } catch {

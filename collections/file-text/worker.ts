@@ -4,8 +4,8 @@
 import { parentPort } from 'node:worker_threads'
 import { extractText } from './extract.ts'
 
-parentPort?.on('message', (file: string) => {
-  extractText(file).then(
+parentPort?.on('message', ({ bytes, name }: { bytes: Uint8Array; name: string }) => {
+  extractText(name, bytes).then(
     (text) => parentPort?.postMessage(text),
     // a broken file says nothing
     () => parentPort?.postMessage(''),

@@ -1,129 +1,75 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { afterCommit } from '#core/after-commit.ts'
 import { dataFolder } from '#core/env.ts'
-import { filePolicyOf } from '#core/file-policy.ts'
-import { idOf, isRecord } from '#core/references.ts'
-import { typeOfFile } from './accepted-types.ts'
+import type { FileStore } from '#core/file-store.ts'
 
-/** Files of every site, one folder a site, named after its id. */
+/** Files of every site, one folder a site, named after its id, where they are on the disk. */
 export const filesFolder = path.join(dataFolder, 'files')
 
-/**
- * Folder, inside that of a site, of files that only some may read. Its dot keeps it out of what is served to
- * everyone: `/medias` denies it, whatever the address.
- */
-export const privateFolder = '.espace'
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))
 
-/** Folder, inside that of a site, of the files of a collection: `custom.filesFolder`, when only some may read them. */
-export const folderOfFiles = ({ custom }: Pick<SanitizedCollectionConfig, 'custom'>): string =>
-  custom.filesFolder === privateFolder ? privateFolder : ''
-
-/** Where a file of a document is: in the folder of its site, whatever the document says of a folder. */
-const placeOf = (doc: unknown, filename: string, subfolder = ''): string => {
-  const tenant = isRecord(doc) ? idOf(doc.tenant) : undefined
-
-  if (tenant === undefined || filename !== path.basename(filename)) {
-    throw new Error('file without site')
-  }
-  return path.join(filesFolder, tenant, subfolder, filename)
-}
-
-/**
- * Removes files once no row names them any more: whatever is undone or cut short, no row is left without its file. A
- * file without a row is lost room, and nothing else.
- */
-export const removeAfterCommit = async (req: PayloadRequest, files: string[]): Promise<void> => {
-  await afterCommit(req, async () => {
-    try {
-      await Promise.all(files.map((file) => rm(file, { force: true })))
-    } catch (error) {
-      req.payload.logger.error({ err: error, msg: 'file not removed' })
+const orNothing = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
+  try {
+    return await work
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined
     }
-  })
-}
-
-type Move = { from: unknown; names: string[]; to: unknown }
-
-/** Carries the files of a document from the folder of one site to that of another. */
-export const moveFiles = async (req: PayloadRequest, { from, names, to }: Move): Promise<void> => {
-  for (const name of new Set(names)) {
-    const target = placeOf(to, name)
-
-    await mkdir(path.dirname(target), { recursive: true })
-    await rm(target, { force: true })
-    await link(placeOf(from, name), target)
+    throw error
   }
-  await removeAfterCommit(
-    req,
-    names.map((name) => placeOf(from, name)),
-  )
 }
 
-type Asked = { collection: string; filename: string }
+const makeFolderOf = (file: string): Promise<unknown> => mkdir(path.dirname(file), { recursive: true })
 
-/** Payload gives the document of a file to those who read some documents, and none to those who read them all. */
-const findDocumentOf = async (req: PayloadRequest, { collection, filename }: Asked): Promise<unknown> => {
-  const slug = collection as CollectionSlug
-  const sizes = req.payload.collections[slug].config.upload.imageSizes ?? []
-  const names = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
-  const { docs } = await req.payload.find({
-    collection: slug,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    trash: true,
-    where: { or: names.map((name): Where => ({ [name]: { equals: filename } })) },
-  })
-  return docs[0]
+/** Keeps files below a folder of this server. */
+export const createDiskStore = (root: string): FileStore => {
+  const placeOf = (key: string): string => {
+    if (key.split('/').some((part) => part === '..' || part.includes('\0'))) {
+      throw new Error('a key that climbs')
+    }
+    return path.join(root, key)
+  }
+
+  return {
+    copy: async (from, to) => {
+      const target = placeOf(to)
+
+      await makeFolderOf(target)
+      await rm(target, { force: true })
+      await link(placeOf(from), target)
+    },
+    download: async (key, file) => {
+      await makeFolderOf(file)
+      return (
+        (await orNothing(copyFile(placeOf(key), file, constants.COPYFILE_FICLONE).then(() => true))) ?? false
+      )
+    },
+    list: async function* (folder) {
+      const place = placeOf(folder)
+      const entries = (await orNothing(readdir(place, { recursive: true, withFileTypes: true }))) ?? []
+
+      for (const entry of entries.filter((found) => found.isFile())) {
+        const file = path.join(entry.parentPath, entry.name)
+        const found = await orNothing(stat(file))
+
+        if (found) {
+          yield { key: path.relative(root, file).split(path.sep).join('/'), modifiedAt: found.mtime }
+        }
+      }
+    },
+    locate: (key) => Promise.resolve({ path: placeOf(key) }),
+    read: (key) => orNothing(readFile(placeOf(key))),
+    remove: (key) => rm(placeOf(key), { force: true }),
+    removeFolder: (folder) => rm(placeOf(folder), { force: true, recursive: true }),
+    upload: async (file, key) => {
+      await makeFolderOf(placeOf(key))
+      await copyFile(file, placeOf(key))
+    },
+    write: async (key, bytes) => {
+      await makeFolderOf(placeOf(key))
+      await writeFile(placeOf(key), bytes)
+    },
+  }
 }
-
-/** Where a private file is, to be sent to whoever was found to have the right. */
-export const privatePlaceOf = (doc: unknown, filename: string): string =>
-  placeOf(doc, filename, privateFolder)
-
-/**
- * Keeps uploads on disk, under the folder of their site. Visitors get them from the site's own host; the admin panel
- * from the API, which has checked that the requester may read the document.
- */
-const createDiskStore =
-  (subfolder: string): Adapter =>
-  () => ({
-    handleDelete: ({ doc, filename, req }) => removeAfterCommit(req, [placeOf(doc, filename, subfolder)]),
-    handleUpload: async ({ data, file }) => {
-      const target = placeOf(data, file.filename, subfolder)
-
-      await mkdir(path.dirname(target), { recursive: true })
-      await writeFile(target, file.buffer)
-    },
-    name: 'disk',
-    staticHandler: async (req, { doc, params }) => {
-      const { filename } = params
-      const found = doc ?? (await findDocumentOf(req, params))
-      const content = found
-        ? await readFile(placeOf(found, filename, subfolder)).catch(() => undefined)
-        : undefined
-
-      return content === undefined
-        ? new Response(null, { status: 404 })
-        : new Response(content, {
-            headers: {
-              'Content-Security-Policy': filePolicyOf(typeOfFile(filename)),
-              'Content-Type': typeOfFile(filename),
-              'X-Content-Type-Options': 'nosniff',
-            },
-          })
-    },
-  })
-
-export const diskStore = createDiskStore('')
-
-/** Keeps private uploads apart, and all of them: the files that were replaced are earlier versions of a document. */
-export const privateStore: Adapter = (options) => ({
-  ...createDiskStore(privateFolder)(options),
-  handleDelete: () => undefined,
-})

@@ -1,5 +1,5 @@
 import { mkdir, statfs } from 'node:fs/promises'
-import { dataFolder } from '#core/env.ts'
+import { dataFolder, env } from '#core/env.ts'
 import { collectionErrors } from '../errors.ts'
 
 /** What is kept free for the database, which shares the disk with the files. */
@@ -13,6 +13,9 @@ const copies = 3
  * without its file, and the next one to lack room would be the database.
  */
 export const refuseFullDisk = async (bytes: number): Promise<void> => {
+  if (env.s3) {
+    return
+  }
   // the first file of an installation whose database is elsewhere comes before its folder
   await mkdir(dataFolder, { recursive: true })
   const { bavail, bsize } = await statfs(dataFolder)

@@ -7,7 +7,7 @@ import type {
 } from 'payload'
 import { idOf, isRecord } from '#core/references.ts'
 import { label } from '../labels.ts'
-import { moveFiles } from './disk-store.ts'
+import { moveFiles } from './site-files.ts'
 import { takesFile } from './takes-file.ts'
 
 export const originalNameField: Field = {

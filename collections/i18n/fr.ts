@@ -155,6 +155,10 @@ export const fr = {
   audiences: 'Accès par public',
   audiencesHint:
     'Habitants, familles, visiteurs, associations : quatre publics au plus, quelques liens pour chacun.',
+  bucketUnreachable:
+    'S3_ENDPOINT : le stockage S3 ne répond pas ({{reason}}). Vérifiez l’adresse, le nom du compartiment (S3_BUCKET) et les deux clés.',
+  filesStranded:
+    'Le dossier {{folder}} contient des fichiers qui ne seraient plus lus. Copiez-le dans le stockage S3, sous « files/ », puis renommez-le ; ou enlevez les réglages S3.',
   figure: 'Chiffre clé',
   homeFigures: 'Chiffres de la page d’accueil',
   sitemapMembers: 'Les sites des communes',

@@ -4,7 +4,7 @@ import { announceChange } from '#core/changes.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { createTextReader, type TextReader } from '../file-text/text-reader.ts'
-import { filesFolder } from '../files/disk-store.ts'
+import { siteFiles } from '../files/site-files.ts'
 import { textVersion } from './entry-version.ts'
 import { entryTexts, type Describe } from './index-published.ts'
 
@@ -36,12 +36,13 @@ const findIncomplete = async (payload: Payload): Promise<Entry[]> => {
 
 type Document = { filename?: null | string; tenant?: unknown }
 
-const fileTextOf = (reader: TextReader, { filename, tenant }: Document): Promise<string> => {
+/** A file that is not there says nothing; a store that does not answer is asked again later. */
+const fileTextOf = async (reader: TextReader, { filename, tenant }: Document): Promise<string> => {
   const folder = idOf(tenant)
+  const name = filename && path.basename(filename)
+  const bytes = name && folder ? await siteFiles.read(`${folder}/${name}`) : undefined
 
-  return filename && folder
-    ? reader.read(path.join(filesFolder, folder, path.basename(filename)))
-    : Promise.resolve('')
+  return name && bytes ? reader.read(name, bytes) : ''
 }
 
 /** What the row of a document lacks; only its version when the document is gone. */

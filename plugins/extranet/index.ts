@@ -1,6 +1,6 @@
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import type { CollectionConfig, Plugin, TaskConfig } from 'payload'
-import { privateStore } from '#collections/files/disk-store.ts'
+import { privateUploads } from '#collections/files/site-files.ts'
 import type { Feature } from '#core/feature.ts'
 import { slugs } from '#core/slugs.ts'
 import { SpaceDocuments } from './collections/documents/index.ts'
@@ -64,7 +64,7 @@ const addToConfig: Plugin = (config) => ({
 })
 
 const keepFilesPrivate = cloudStoragePlugin({
-  collections: { [extranetSlugs.documents]: { adapter: privateStore } },
+  collections: { [extranetSlugs.documents]: { adapter: privateUploads } },
 })
 
 /** Private spaces of a site, for its élus, its agents, its commissions and its associations. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { features } from '#plugins/index.ts'
@@ -10,7 +10,7 @@ import { themes } from '#themes/index.ts'
 /** The parts that draw a site, put together as `server.ts` does, for a command that serves nobody. */
 export const frontParts = (payload: Payload): StaticCopyParts => ({
   features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
-  filesFolder,
+  files: siteFiles,
   fontSets,
   loadFrame,
   payload,

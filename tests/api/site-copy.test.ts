@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { features } from '#plugins/index.ts'
@@ -83,7 +83,7 @@ describe('the static copy', () => {
     const folder = temporaryFolder()
     const copy = writeStaticCopy({
       features: features.flatMap((feature) => feature.site?.({ payload }) ?? []),
-      filesFolder,
+      files: siteFiles,
       fontSets,
       loadFrame,
       payload,

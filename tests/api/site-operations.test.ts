@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { uploadsRetention } from '#collections/archive/uploads.ts'
 import { unpack } from '#collections/archive/zip.ts'
-import { filesFolder, privateFolder } from '#collections/files/disk-store.ts'
+import { filesFolder } from '#collections/files/disk-store.ts'
+import { privateFolder } from '#collections/files/site-files.ts'
 import { slugs } from '#core/slugs.ts'
 import {
   loginEditorOf,

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
@@ -58,7 +58,7 @@ const openFront = async () => {
   const { payload } = await platform()
   const front = await createFront({
     features: [statistics().site?.({ payload }) ?? {}],
-    filesFolder,
+    files: siteFiles,
     fontSets,
     loadFrame,
     loadRedesign,

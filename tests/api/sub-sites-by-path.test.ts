@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { previewLink } from '#collections/preview/preview-link.ts'
 import { contentRoutes } from '#collections/routes.ts'
@@ -215,7 +215,7 @@ describe('the copy of a sub-site found under its parent', () => {
 
     await writeStaticCopy({
       features: [],
-      filesFolder,
+      files: siteFiles,
       fontSets,
       loadFrame,
       payload,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
-import { filesFolder } from '#collections/files/disk-store.ts'
+import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
@@ -17,7 +17,7 @@ export type Platform = { front: Front; payload: Payload; port: number }
 export const startFront = async (payload: Payload): Promise<{ front: Front; port: number }> => {
   const front = await createFront({
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
-    filesFolder,
+    files: siteFiles,
     fontSets,
     loadFrame,
     loadRedesign,

@@ -1,7 +1,8 @@
-import { privatePlaceOf } from '#collections/files/disk-store.ts'
+import { privateKeyOf, siteFiles } from '#collections/files/site-files.ts'
 import { typeOfFile } from '#collections/files/accepted-types.ts'
 import { filePolicyOf } from '#core/file-policy.ts'
 import { slugOf } from '#core/french-text.ts'
+import { sendStored } from '#core/send-stored.ts'
 import type { SpaceDocument } from '#payload-types'
 import { findReadable } from './readable.ts'
 import { recordReceipt } from './receipts.ts'
@@ -30,19 +31,6 @@ export const sendDocument = async (visit: Visit): Promise<undefined> => {
     'Content-Security-Policy': filePolicyOf(typeOfFile(filename)),
     'Content-Type': typeOfFile(filename),
   })
-  await new Promise<void>((resolve, reject) => {
-    response.sendFile(
-      privatePlaceOf(document, filename),
-      // the folder of private files has a dot, which denies it everywhere else
-      { acceptRanges: true, cacheControl: false, dotfiles: 'allow', etag: false, lastModified: false },
-      (error: Error | undefined) => {
-        if (error && !response.headersSent) {
-          reject(error)
-        } else {
-          resolve()
-        }
-      },
-    )
-  })
+  await sendStored(response, siteFiles, { keeping: 'never', key: privateKeyOf(document, filename) })
   return undefined
 }

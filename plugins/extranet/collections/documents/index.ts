@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { documentMimeTypes, documentTypes } from '#collections/files/accepted-types.ts'
-import { privateFolder } from '#collections/files/disk-store.ts'
+import { privateFolder } from '#collections/files/site-files.ts'
 import { refuseUnfitFile } from '#collections/files/refuse-unfit-file.ts'
 import { keepOriginalName, renameToUuid } from '#collections/files/store-under-tenant.ts'
 import { now } from '#core/clock.ts'
