@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { filesFolder } from '#collections/files/disk-store.ts'
@@ -14,7 +14,7 @@ export type StoredPicture = StoredFile & { sizes: Record<string, StoredFile & { 
 
 const picturesFolder = path.join(dataFolder, 'demo', 'pictures')
 
-/** Flat shapes weigh little in WebP at any effort: the quick one, and no AVIF, keep the whole seed under a minute. */
+/** Flat shapes weigh little in WebP at any effort: the quick one, and no AVIF, keep the seed short. */
 const webp = { effort: 1, quality: 80 } as const
 
 const rasterise = async (svg: string, name: string, width?: number): Promise<StoredFile> => {
@@ -41,36 +41,37 @@ const drawAndSave = async (name: string, svg: string): Promise<StoredPicture> =>
   return { ...(await rasterise(svg, name)), sizes: Object.fromEntries(sizes) }
 }
 
+const drawAndRecord = async (svg: string): Promise<StoredPicture> => {
+  const name = createHash('sha256').update(svg).digest('hex').slice(0, 32)
+  const record = path.join(picturesFolder, `${name}.json`)
+
+  if (existsSync(record)) {
+    return JSON.parse(await readFile(record, 'utf8')) as StoredPicture
+  }
+  await mkdir(picturesFolder, { recursive: true })
+  const picture = await drawAndSave(name, svg)
+
+  // under its name once it is whole: whoever finds it believes it
+  await writeFile(`${record}.part`, JSON.stringify(picture))
+  await rename(`${record}.part`, record)
+  return picture
+}
+
 const drawn = new Map<string, Promise<StoredPicture>>()
 
 /**
  * Rasterises a drawing through sharp into every size, once for all the sites that show it, and keeps the result on
  * disk: a second seed finds it there.
  */
-const rasterised = (svg: string): Promise<StoredPicture> => {
-  const name = createHash('sha256').update(svg).digest('hex').slice(0, 32)
-  const known = drawn.get(name)
+export const rasterised = ({ draw, key }: { draw: () => string; key: string }): Promise<StoredPicture> => {
+  const picture = drawn.get(key) ?? drawAndRecord(draw())
 
-  if (known) {
-    return known
-  }
-  const record = path.join(picturesFolder, `${name}.json`)
-  const made = existsSync(record)
-    ? readFile(record, 'utf8').then((text) => JSON.parse(text) as StoredPicture)
-    : mkdir(picturesFolder, { recursive: true })
-        .then(() => drawAndSave(name, svg))
-        .then(async (picture) => {
-          await writeFile(record, JSON.stringify(picture))
-          return picture
-        })
-
-  drawn.set(name, made)
-  return made
+  drawn.set(key, picture)
+  return picture
 }
 
 /** Gives a site its own copy of a drawing. The files are hard links: two hundred sites show it, the disk holds it once. */
-export const placePicture = async (svg: string, tenant: string): Promise<StoredPicture> => {
-  const picture = await rasterised(svg)
+export const placePicture = async (picture: StoredPicture, tenant: string): Promise<StoredPicture> => {
   const folder = path.join(filesFolder, tenant)
 
   await mkdir(folder, { recursive: true })

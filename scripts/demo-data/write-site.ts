@@ -1,21 +1,17 @@
 import type { Payload } from 'payload'
-import { alternativeOf, postcardAlternativeOf } from '#collections/media/illustrations/alternatives.ts'
-import { countryOf } from '#collections/media/illustrations/countries.ts'
-import { drawMotif, type MotifName } from '#collections/media/illustrations/motif.ts'
-import { drawPostcard } from '#collections/media/illustrations/postcard.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
-import { findEpciOf } from '#tenants/official-geography.ts'
 import type { DemoSite } from '../demo/types.ts'
 import { storedBlocks } from '#collections/blocks/stored-blocks.ts'
+import { inTransaction } from './in-transaction.ts'
 import { pdfOf } from './pdf.ts'
-import { placePicture } from './pictures.ts'
+import { createPictures, drawPictures, type SitePictures } from './site-pictures.ts'
 
 type Writing = {
   documentIds: Map<string, string>
-  pictureOf: (motif: string | undefined) => Promise<string | undefined>
   payload: Payload
+  pictures: SitePictures
   site: DemoSite
   tenant: string
   today: Date
@@ -91,7 +87,7 @@ const createDocuments = async ({ documentIds, payload, site, tenant, today }: Wr
 const createPages = async ({
   documentIds,
   payload,
-  pictureOf,
+  pictures: { motifs },
   site,
   tenant,
 }: Writing): Promise<Map<string, string>> => {
@@ -106,7 +102,7 @@ const createPages = async ({
         blocks: storedBlocks(page.blocks, documentIds),
         lead: page.lead,
         parent: page.parentSlug ? pageIds.get(page.parentSlug) : undefined,
-        picture: await pictureOf(page.motif),
+        picture: motifs.get(page.motif ?? ''),
         position: (index + 1) * 10,
         slug: page.slug,
         tenant,
@@ -121,7 +117,7 @@ const createPages = async ({
 const createNews = async ({
   documentIds,
   payload,
-  pictureOf,
+  pictures: { motifs },
   site,
   tenant,
   today,
@@ -135,7 +131,7 @@ const createNews = async ({
         blocks: storedBlocks(news.blocks, documentIds),
         category: news.category,
         lead: news.lead,
-        picture: await pictureOf(news.motif),
+        picture: motifs.get(news.motif ?? ''),
         publishedAt: momentOf(today, news.publishedDay),
         slug: news.slug,
         tenant,
@@ -148,7 +144,7 @@ const createNews = async ({
 const createEvents = async ({
   documentIds,
   payload,
-  pictureOf,
+  pictures: { motifs },
   site,
   tenant,
   today,
@@ -169,7 +165,7 @@ const createEvents = async ({
         isAllDay: event.startClock === undefined,
         isCancelled: event.isCancelled ?? false,
         lead: event.lead,
-        picture: await pictureOf(event.motif),
+        picture: motifs.get(event.motif ?? ''),
         place: event.place,
         price: event.price,
         slug: event.slug,
@@ -199,9 +195,8 @@ const createAlerts = async ({ payload, site, tenant, today }: Writing): Promise<
 }
 
 const createMenuAndSettings = async (
-  { payload, site, tenant }: Writing,
+  { payload, pictures, site, tenant }: Writing,
   pageIds: Map<string, string>,
-  homePicture: string,
 ): Promise<void> => {
   const links = (items: { path: string; text: string }[]) =>
     items.map(({ path, text }) => ({ address: path, text }))
@@ -227,90 +222,31 @@ const createMenuAndSettings = async (
       figures: site.figures,
       highlights: site.highlightSlugs.flatMap((slug) => pageIds.get(slug.split('/').at(-1) ?? '') ?? []),
       homeIntro: site.homeIntro,
-      homePicture,
+      homePicture: pictures.home,
       slogan: site.slogan,
       tenant,
     },
   })
 }
 
-/** Writes a drawing as a document of the site. Its sizes exist already: Payload's own resizing is not run again. */
-const createPicture = async (payload: Payload, tenant: string, svg: string, alt: string): Promise<string> => {
-  const picture = await placePicture(svg, tenant)
-  const { id } = await payload.db.create({
-    collection: slugs.media,
-    data: {
-      ...structuredClone(picture),
-      alt,
-      focalX: 50,
-      focalY: 50,
-      isDecorative: false,
-      isIllustration: true,
-      prefix: tenant,
-      tenant,
-    },
-    req: {},
-  })
-  return String(id)
-}
+type Placing = { host: string; parent: string | undefined; today: Date }
 
-/** The intercommunality of a commune; an EPCI is its own. */
-const epciSirenOf = (site: DemoSite): string | undefined =>
-  site.kind === 'epci' ? site.siren : site.inseeCode && findEpciOf(site.inseeCode)?.code
-
-/** One picture a motif and a site. The sites of one country share its drawing. */
-const pictureMaker = (
+const writeParts = async (
   payload: Payload,
   site: DemoSite,
-  tenant: string,
-  country: ReturnType<typeof countryOf>,
-) => {
-  const made = new Map<string, Promise<string>>()
-
-  return async (motif: string | undefined): Promise<string | undefined> => {
-    if (motif === undefined) {
-      return undefined
-    }
-    const name = motif as MotifName
-    const known = made.get(name)
-    const svg = drawMotif({ country, name, seed: country })
-    const picture = known ?? createPicture(payload, tenant, svg, alternativeOf(name))
-
-    made.set(name, picture)
-    return picture
-  }
-}
-
-/** Writes one site of the demonstration, whole, and gives it its host. Returns its id. */
-export const writeSite = async (
-  payload: Payload,
-  site: DemoSite,
-  { host, parent, today }: { host: string; parent: string | undefined; today: Date },
+  { host, parent, today }: Placing,
 ): Promise<string> => {
   const tenant = await createTenant(payload, site, parent)
-  const card = {
-    epciSiren: epciSirenOf(site),
-    inseeCode: site.inseeCode ?? site.siren ?? site.slug,
-    kind: site.kind,
-  }
-  const country = countryOf(card)
-  const writing: Writing = {
-    documentIds: new Map(),
-    payload,
-    pictureOf: pictureMaker(payload, site, tenant, country),
-    site,
-    tenant,
-    today,
-  }
+  const pictures = await createPictures(payload, site, tenant)
+  const writing: Writing = { documentIds: new Map(), payload, pictures, site, tenant, today }
 
   await createDocuments(writing)
   const pageIds = await createPages(writing)
-  const homePicture = await createPicture(payload, tenant, drawPostcard(card), postcardAlternativeOf(card))
 
   await createNews(writing)
   await createEvents(writing)
   await createAlerts(writing)
-  await createMenuAndSettings(writing, pageIds, homePicture)
+  await createMenuAndSettings(writing, pageIds)
   // the host comes last: a site answers once it is whole
   await payload.create({
     ...common,
@@ -318,4 +254,11 @@ export const writeSite = async (
     data: { isCanonical: true, name: host, tenant },
   })
   return tenant
+}
+
+/** Writes one site of the demonstration, whole or not at all, and gives it its host. Returns its id. */
+export const writeSite = async (payload: Payload, site: DemoSite, placing: Placing): Promise<string> => {
+  // before anything is held
+  await drawPictures(site)
+  return inTransaction(payload, () => writeParts(payload, site, placing))
 }
