@@ -1,6 +1,5 @@
 // first: what follows makes its date formats as it is read
 import '#core/panel-zone.ts'
-import type nextServer from 'next'
 import { drainBeforeEnd, explainFailure } from '#server/explain-failure.ts'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
@@ -15,17 +14,19 @@ import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { completeEntries } from '#collections/search-entries/complete-entries.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
+import { announceLoss } from '#core/changes.ts'
 import { fileOf } from '#core/database.ts'
-import { env, platformOrigin, projectRoot } from '#core/env.ts'
+import { env, platformOrigin } from '#core/env.ts'
 import { holdDatabase } from '#core/single-process.ts'
 import { slugs } from '#core/slugs.ts'
 import { features } from '#plugins/index.ts'
 import { createFront } from '#server/front.ts'
 import { startJobRunner } from '#server/job-runner.ts'
 import { listen } from '#server/listen.ts'
+import { createPanel } from '#server/panel.ts'
+import { isPanelLate, onParentMessage } from '#server/parent.ts'
 import { createPlatformApp } from '#server/platform-app.ts'
 import { createStop } from '#server/stop.ts'
-import { refuseUnbuilt } from '#server/refuse-unbuilt.ts'
 import { writeStaticCopy } from '#server/static-copy.ts'
 import { fillLastDays } from '#tenants/fill-last-days.ts'
 import { tenantRetention } from '#tenants/retention.ts'
@@ -41,34 +42,17 @@ const explainFirstAccount = async (payload: Payload): Promise<void> => {
   }
 }
 
-type AdminServer = ReturnType<typeof nextServer>
-
-/** The admin panel, loaded when it is first asked for: Next alone takes a second to start. */
-const createAdmin = (): { close: () => Promise<void>; prepare: () => Promise<AdminServer> } => {
-  let preparing: Promise<AdminServer> | undefined
-  const prepare = async (): Promise<AdminServer> => {
-    const { default: next } = await import('next')
-    const admin = next({
-      dev: !env.isProduction,
-      dir: projectRoot,
-      hostname: env.platformHost,
-      port: env.port,
-    })
-
-    await admin.prepare()
-    return admin
-  }
-
-  return {
-    close: async () => {
-      await (await preparing)?.close()
-    },
-    prepare: () => (preparing ??= prepare()),
-  }
+/** Opens the panel that is compiled while sites are served, and shows the sites that another process writes. */
+const hearParent = (openPanel: () => Promise<void>): void => {
+  onParentMessage('panel', () => {
+    openPanel().then(() => process.send?.('panel'), explainFailure)
+  })
+  onParentMessage('sites', announceLoss)
 }
 
 const start = async (): Promise<void> => {
-  refuseUnbuilt()
+  let isPanelBuilt = !isPanelLate
+  const panel = createPanel({ isBuilt: () => isPanelBuilt })
   // before anything of it is read, and brought up to date
   const hold = env.databaseUri.startsWith('file:') ? holdDatabase(fileOf(env.databaseUri)) : undefined
   await checkBucket()
@@ -76,7 +60,6 @@ const start = async (): Promise<void> => {
   const payload = await getPayload({ config })
   // before anything is read that a change of another process may make wrong
   const feed = env.isShared ? await startChangeFeed(payload) : undefined
-  const admin = createAdmin()
   const parts = {
     features: features.flatMap(({ site }) => site?.({ payload }) ?? []),
     files: siteFiles,
@@ -92,14 +75,12 @@ const start = async (): Promise<void> => {
     platformApp: createPlatformApp({
       config,
       // under development the panel is compiled when it is first asked for: public pages do not wait for it
-      showAdmin: async (request, response) => {
-        await (await admin.prepare()).getRequestHandler()(request, response)
-      },
+      showAdmin: panel.show,
     }),
   })
 
-  if (env.isProduction) {
-    await admin.prepare()
+  if (env.isProduction && isPanelBuilt) {
+    await panel.prepare()
   }
   await listen(front.server)
   const jobs = startJobRunner(payload, {
@@ -117,7 +98,7 @@ const start = async (): Promise<void> => {
     after: async () => {
       // what was changed to the last is told
       await feed?.stop()
-      await admin.close()
+      await panel.close()
       await payload.destroy()
       hold?.release()
     },
@@ -133,6 +114,10 @@ const start = async (): Promise<void> => {
   console.log(`Webpublic est prêt. Administration : ${platformOrigin}/admin`)
   await explainFirstAccount(payload)
   process.send?.('ready')
+  hearParent(async () => {
+    await panel.prepare()
+    isPanelBuilt = true
+  })
   await fillLastDays(payload)
 }
 

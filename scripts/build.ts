@@ -46,6 +46,7 @@ const run = (command: string, args: string[]): Promise<void> =>
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()))
     child.once('error', reject)
+    process.once('exit', () => child.kill())
     child.once('close', (code) => {
       if (code === 0) {
         resolve()
@@ -55,24 +56,34 @@ const run = (command: string, args: string[]): Promise<void> =>
     })
   })
 
-/** Builds what has changed, and says how far it is. */
-export const build = async ({
-  force = false,
-  say,
-}: {
-  force?: boolean
-  say: (line: string) => void
-}): Promise<void> => {
-  if (!force && isBuilt()) {
-    say('Compilation : rien n’a changé.')
-    return
-  }
-  say('Compilation du serveur…')
-  await run('vite', ['build', '--logLevel', 'error'])
+type Building = { force?: boolean; say: (line: string) => void }
+
+const buildPanel = async (server: Promise<void>, say: Building['say']): Promise<void> => {
+  await server
   say('Compilation de l’administration (une minute environ)…')
   await run('next', ['build'])
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, fingerprint())
+}
+
+/** Starts to build what has changed: the server, then the panel, that public pages do not wait for. */
+export const startBuild = ({
+  force = false,
+  say,
+}: Building): { isPanelLate: boolean; panel: Promise<void>; server: Promise<void> } => {
+  if (!force && isBuilt()) {
+    say('Compilation : rien n’a changé.')
+    return { isPanelLate: false, panel: Promise.resolve(), server: Promise.resolve() }
+  }
+  say('Compilation du serveur…')
+  const server = run('vite', ['build', '--logLevel', 'error'])
+
+  return { isPanelLate: true, panel: buildPanel(server, say), server }
+}
+
+/** Builds what has changed, and says how far it is. */
+export const build = async (building: Building): Promise<void> => {
+  await startBuild(building).panel
 }
 
 if (process.argv[1] === import.meta.filename) {

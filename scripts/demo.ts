@@ -1,7 +1,8 @@
 /**
- * Shows the platform: compiles it, fills an empty database with the 226 demonstration sites, and serves them.
+ * Shows the platform: compiles it, fills an empty database with the 226 demonstration sites, and serves them. All three
+ * at once: the first sites answer while the others are written and the admin panel is compiled.
  *
- * Safe to run twice: what is compiled or written already is kept.
+ * Safe to run twice: what is compiled or written already is kept, and what was begun goes on.
  * Writes `dist/`, `.next/` and `data/`. `PORT` chooses the port.
  */
 import '#server/explain-failure.ts'
@@ -9,7 +10,8 @@ import { fork } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { dataFolder, env, originOfHost, platformOrigin, projectRoot } from '#core/env.ts'
-import { build } from './build.ts'
+import type { ParentMessage } from '#server/parent.ts'
+import { startBuild } from './build.ts'
 
 type Account = { email: string; name: string; password: string; role: string; site?: string }
 
@@ -20,14 +22,29 @@ const say = (line: string): void => {
   console.log(`[${String(seconds).padStart(3)} s] ${line}`)
 }
 
-/** Runs another script and shows its lines; ends when it does. */
-const runScript = (file: string, args: string[]): Promise<void> =>
+let isStopping = false
+
+/** What a person who stops it stops: everything, and the server in its own time once it serves. */
+let stop = (): unknown => process.exit(1)
+
+/** What is stopped halfway fails: nobody needs to read how. */
+const unlessStopping = (error: unknown): void => {
+  if (!isStopping) {
+    throw error
+  }
+}
+
+const settings = { ...process.env, NODE_ENV: 'production' } as const
+
+/** Writes the sites, a process beside; `onProgress` is told when the first ones are whole, then now and again. */
+const writeSites = (onProgress: () => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = fork(path.join(projectRoot, 'scripts', file), args, {
-      env: { ...process.env, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'error' },
+    const child = fork(path.join(projectRoot, 'scripts', 'seed-demo.ts'), ['--apply'], {
+      env: { ...settings, PAYLOAD_LOG_LEVEL: 'error' },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     })
 
+    process.once('exit', () => child.kill())
     child.stdout?.on('data', (chunk: Buffer) => {
       chunk
         .toString()
@@ -35,12 +52,13 @@ const runScript = (file: string, args: string[]): Promise<void> =>
         .filter((line) => line.startsWith('  '))
         .forEach(say)
     })
+    child.on('message', onProgress)
     child.once('error', reject)
     child.once('exit', (code) => {
       if (code === 0) {
         resolve()
       } else {
-        reject(new Error(`${file} : code ${String(code)}`))
+        reject(new Error(`seed-demo.ts : code ${String(code)}`))
       }
     })
   })
@@ -49,7 +67,7 @@ const showAddresses = (): void => {
   const accounts = path.join(dataFolder, 'demo', 'accounts.json')
   const hosts = path.join(dataFolder, 'demo', 'hosts.txt')
 
-  say('Prêt.')
+  say('Les premiers sites répondent.')
   console.log('\n  Sites (les autres dans data/demo/hosts.txt)')
   if (existsSync(hosts)) {
     const wanted = ['dax', 'classun', 'biscarrosse', 'landespublic', 'alpi']
@@ -66,25 +84,84 @@ const showAddresses = (): void => {
       console.log(`    ${email.padEnd(36)} ${password}   ${role}${site ? ` (${site})` : ''}`)
     }
   }
-  console.log('\n  Ctrl+C pour arrêter.\n')
+  console.log()
 }
 
-/** Serves until the person stops it; the port taken or the database broken ends it with the server's own sentence. */
-const serve = (): void => {
-  const child = fork(path.join(projectRoot, 'dist', 'server.js'), [], {
-    env: { ...process.env, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+type Serving = { open: () => Promise<void>; tell: (message: ParentMessage) => void }
+
+/**
+ * Serves until the person stops it; the port taken or the database broken ends it with the server's own sentence.
+ * Resolves when it answers.
+ */
+const serve = (isPanelLate: boolean): Promise<Serving> =>
+  new Promise((resolve) => {
+    const child = fork(path.join(projectRoot, 'dist', 'server.js'), isPanelLate ? ['--panel-later'] : [], {
+      env: { ...settings, PAYLOAD_LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const hear = (message: 'panel' | 'ready'): Promise<void> =>
+      new Promise((heard) => {
+        child.on('message', (told) => {
+          if (told === message) {
+            heard()
+          }
+        })
+      })
+    const tell = (message: ParentMessage): void => {
+      child.send(message)
+    }
+
+    process.once('exit', () => child.kill())
+    child.once('exit', (code) => process.exit(code ?? 1))
+    stop = () => child.kill()
+    void hear('ready').then(() => {
+      resolve({
+        open: async () => {
+          const opened = hear('panel')
+
+          tell('panel')
+          await opened
+        },
+        tell,
+      })
+    })
   })
 
-  child.once('message', showAddresses)
-  child.once('exit', (code) => process.exit(code ?? 1))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => child.kill('SIGTERM'))
-  }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    isStopping = true
+    stop()
+  })
 }
+const building = startBuild({ say })
 
-await build({ say })
 say('Contenu de démonstration…')
-await runScript('seed-demo.ts', ['--apply'])
+const first = Promise.withResolvers<undefined>()
+const served = Promise.withResolvers<Serving>()
+const writing = writeSites(() => {
+  first.resolve(undefined)
+  void served.promise.then(({ tell }) => {
+    tell('sites')
+  })
+})
+
+await Promise.all([building.server, Promise.race([first.promise, writing])])
 say('Démarrage…')
-serve()
+const { open, tell } = await serve(building.isPanelLate)
+
+served.resolve({ open, tell })
+showAddresses()
+await Promise.all([
+  writing.then(() => {
+    tell('sites')
+    say('Tous les sites répondent.')
+  }),
+  building.panel.then(async () => {
+    if (building.isPanelLate) {
+      await open()
+    }
+    say('L’administration est ouverte.')
+  }),
+]).then(() => {
+  console.log('\n  Prêt. Ctrl+C pour arrêter.\n')
+}, unlessStopping)

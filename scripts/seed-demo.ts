@@ -2,31 +2,36 @@
  * Fills an empty installation with the demonstration: 226 sites, their content, pictures and documents, and a few
  * accounts.
  *
- * Safe to run twice: it does nothing where there is a site already.
+ * Safe to run twice: what it began and did not end it goes on with; it does nothing where there are other sites.
  * Reads by default. Writes with --apply. All sites, or the first ones with --limit N.
  */
 import '#server/explain-failure.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
 import { now } from '#core/clock.ts'
-import { env } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import { planExtranets } from './demo/extranets/index.ts'
 import { planDemo } from './demo/index.ts'
 import type { DemoSite } from './demo/types.ts'
-import { createDemoAccounts, demoFolder } from './demo-data/accounts.ts'
+import { createDemoAccounts, demoFolder, hasDemoAccounts } from './demo-data/accounts.ts'
+import { inTransaction } from './demo-data/in-transaction.ts'
+import { sayProgress } from './demo-data/progress.ts'
 import { writeStatistics } from './demo-data/statistics.ts'
 import { writeExtranet, type DemoMember } from './demo-data/write-extranet.ts'
-import { writeSite } from './demo-data/write-site.ts'
-
-/** How many sites are written at once: drawing keeps one core busy while the database waits on the other. */
-const atOnce = 4
+import { findWritten, hostOf, writeSites } from './demo-data/write-sites.ts'
 
 /** Sites of the demonstration accounts, with the visits of an ordinary day. */
 const dailyVisits = { classun: 22, dax: 310, landespublic: 140 }
+
+/** Written first: the sites of the accounts, of the extranets, and those whose addresses `npm run demo` shows. */
+const firstSlugs = new Set([...Object.keys(dailyVisits), 'grand-dax', 'biscarrosse', 'alpi'])
+
+/** There from the first write to the last one: where it is missing, other sites are somebody’s own. */
+const unfinished = path.join(demoFolder, 'unfinished')
 
 /** Private spaces of the sites that are there; gives those who may sign in. */
 const openExtranets = async (
@@ -46,62 +51,72 @@ const openExtranets = async (
   return members
 }
 
-const hostOf = ({ slug }: DemoSite): string => `${slug}.${env.platformHost}`
-
 const isEmpty = async (payload: Payload): Promise<boolean> =>
   (await payload.count({ collection: slugs.tenants, overrideAccess: true })).totalDocs === 0
 
-const writeSites = async (
-  payload: Payload,
-  sites: DemoSite[],
-  say: (line: string) => void,
-): Promise<Map<string, string>> => {
-  const ids = new Map<string, string>()
-  const today = now()
-  const queue = [...sites]
-  const work = async (): Promise<void> => {
-    for (let site = queue.shift(); site; site = queue.shift()) {
-      const parent = site.parentSlug === undefined ? undefined : ids.get(site.parentSlug)
+/** What the first sites have besides their pages: people, extranets, audience. */
+const writeAround = async (payload: Payload, sites: DemoSite[], ids: Map<string, string>): Promise<void> => {
+  for (const [slug, size] of Object.entries(dailyVisits)) {
+    const tenant = ids.get(slug)
 
-      ids.set(site.slug, await writeSite(payload, site, { host: hostOf(site), parent, today }))
-      if (ids.size % 20 === 0 || ids.size === sites.length) {
-        say(`  ${String(ids.size)} sites sur ${String(sites.length)}`)
-      }
+    if (tenant !== undefined) {
+      await writeStatistics(payload, tenant, { size, today: now() })
     }
   }
+  if (!(await hasDemoAccounts(payload))) {
+    await inTransaction(payload, async () => {
+      await createDemoAccounts(payload, ids, await openExtranets(payload, sites, ids))
+    })
+  }
+}
 
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return ids
+type Telling = {
+  /** Told when the first sites are whole, with their accounts, and after every twenty sites. */
+  onProgress?: () => void
+  say: (line: string) => void
+}
+
+const writeDemo = async (
+  payload: Payload,
+  sites: DemoSite[],
+  { onProgress = () => undefined, say }: Telling,
+): Promise<void> => {
+  const first = sites.filter(({ slug }) => firstSlugs.has(slug))
+  const ids = await findWritten(payload)
+  const others = sites.filter((site) => !first.includes(site) && !ids.has(site.slug))
+  const hosts = sites.filter(({ pathPrefix }) => pathPrefix === undefined).map(hostOf)
+
+  await mkdir(demoFolder, { recursive: true })
+  await writeFile(unfinished, '')
+  await writeFile(path.join(demoFolder, 'hosts.txt'), `${hosts.join('\n')}\n`)
+  await writeSites(payload, first, { ids, onWritten: () => undefined })
+  await writeAround(payload, sites, ids)
+  onProgress()
+
+  const startedAt = performance.now()
+
+  await writeSites(payload, others, {
+    ids,
+    onWritten: (rank) => {
+      if (ids.size % 20 === 0 || rank === others.length) {
+        const pace = (performance.now() - startedAt) / rank
+
+        say(`  ${sayProgress({ all: sites.length, done: ids.size, leftMs: pace * (others.length - rank) })}`)
+        onProgress()
+      }
+    },
+  })
+  await rm(unfinished)
 }
 
 /** Fills the installation; says its progress, one line at a time. */
-export const seedDemo = async ({
-  limit,
-  say,
-}: {
-  limit?: number
-  say: (line: string) => void
-}): Promise<void> => {
+export const seedDemo = async ({ limit, ...telling }: Telling & { limit?: number }): Promise<void> => {
   const payload = await getPayload({ config })
 
-  if (await isEmpty(payload)) {
-    const sites = planDemo().slice(0, limit)
-    const ids = await writeSites(payload, sites, say)
-
-    await createDemoAccounts(payload, ids, await openExtranets(payload, sites, ids))
-    for (const [slug, size] of Object.entries(dailyVisits)) {
-      const tenant = ids.get(slug)
-
-      if (tenant !== undefined) {
-        await writeStatistics(payload, tenant, { size, today: now() })
-      }
-    }
-    await mkdir(demoFolder, { recursive: true })
-    const hosts = sites.filter(({ pathPrefix }) => pathPrefix === undefined).map(hostOf)
-
-    await writeFile(path.join(demoFolder, 'hosts.txt'), `${hosts.join('\n')}\n`)
+  if (existsSync(unfinished) || (await isEmpty(payload))) {
+    await writeDemo(payload, planDemo().slice(0, limit), telling)
   } else {
-    say('  Des sites existent déjà : rien à faire.')
+    telling.say('  Des sites existent déjà : rien à faire.')
   }
   await payload.destroy()
 }
@@ -116,8 +131,11 @@ if (process.argv[1] === import.meta.filename) {
   }
 
   if (values.apply) {
+    // whoever started it is gone: the next one goes on
+    process.once('disconnect', () => process.exit(1))
     await seedDemo({
       ...(values.limit ? { limit: Number(values.limit) } : {}),
+      onProgress: () => process.send?.('progress'),
       say: (line) => {
         console.log(line)
       },

@@ -62,6 +62,17 @@ const createAccount = async (payload: Payload, account: DemoAccount, tenants: Ma
   return { ...account, password }
 }
 
+/** Whether the accounts of the demonstration are there: they come with all that surrounds them. */
+export const hasDemoAccounts = async (payload: Payload): Promise<boolean> => {
+  const email = { equals: demoAccounts[0]?.email }
+  const { totalDocs } = await payload.count({
+    collection: slugs.users,
+    overrideAccess: true,
+    where: { email },
+  })
+  return totalDocs > 0
+}
+
 /**
  * Creates the accounts of the demonstration, each with a password drawn now, and writes them with those of the extranet
  * where only the owner reads.

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { parisDay } from '#core/format.ts'
 import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-statistics/slug.ts'
+import { inTransaction } from './in-transaction.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -17,8 +18,7 @@ const visitsOn = (rank: number, date: Date, size: number): number => {
   return Math.round(size * (weekShape[date.getUTCDay()] ?? 1) * growth * ripple)
 }
 
-/** Writes thirteen months of made-up audience for a site, so that its chart has something to show. */
-export const writeStatistics = async (
+const writeDays = async (
   payload: Payload,
   tenant: string,
   { size, today }: { size: number; today: Date },
@@ -41,6 +41,24 @@ export const writeStatistics = async (
         tenant,
         visits,
       },
+      returning: false,
     })
+  }
+}
+
+/** Writes thirteen months of made-up audience for a site, once, so that its chart has something to show. */
+export const writeStatistics = async (
+  payload: Payload,
+  tenant: string,
+  { size, today }: { size: number; today: Date },
+): Promise<void> => {
+  const { totalDocs } = await payload.count({
+    collection: dailyStatisticsSlug,
+    overrideAccess: true,
+    where: { tenant: { equals: tenant } },
+  })
+
+  if (totalDocs === 0) {
+    await inTransaction(payload, () => writeDays(payload, tenant, { size, today }))
   }
 }
