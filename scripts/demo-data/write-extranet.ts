@@ -9,6 +9,7 @@ import { mailTask } from '#plugins/extranet/mails/mail-task.ts'
 import type { SpaceMeeting, SpacePage } from '#payload-types'
 import type { DemoExtranet, DemoFile, DemoMeeting, DemoSpace, DemoTopic } from '../demo/extranets/types.ts'
 import { pdfOf } from './pdf.ts'
+import { writeReceipts } from './write-receipts.ts'
 
 /** A member of the demonstration, as `accounts.json` lists those who sign in. */
 export type DemoMember = { email: string; name: string; password: string; role: string; site: string }
@@ -222,6 +223,7 @@ export const writeExtranet = async (writing: Writing, extranet: DemoExtranet): P
       },
     })
   }
+  await writeReceipts(payload, tenant)
   // they do not exist: nobody writes to them
   await payload.delete({
     collection: 'payload-jobs',
