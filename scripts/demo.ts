@@ -36,10 +36,16 @@ const unlessStopping = (error: unknown): void => {
 
 const settings = { ...process.env, NODE_ENV: 'production' } as const
 
-/** Writes the sites, a process beside; `onProgress` is told when the first ones are whole, then now and again. */
-const writeSites = (onProgress: () => void): Promise<void> =>
+type Writing = {
+  /** The first sites are whole: the others wait for the end of this, for a server does not start while others write. */
+  onFirst: () => Promise<unknown>
+  onProgress: () => void
+}
+
+/** Writes the sites, a process beside. */
+const writeSites = ({ onFirst, onProgress }: Writing): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = fork(path.join(projectRoot, 'scripts', 'seed-demo.ts'), ['--apply'], {
+    const child = fork(path.join(projectRoot, 'scripts', 'seed-demo.ts'), ['--apply', '--wait-for-server'], {
       env: { ...settings, PAYLOAD_LOG_LEVEL: 'error' },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     })
@@ -52,7 +58,13 @@ const writeSites = (onProgress: () => void): Promise<void> =>
         .filter((line) => line.startsWith('  '))
         .forEach(say)
     })
-    child.on('message', onProgress)
+    child.on('message', (message) => {
+      if (message === 'first') {
+        void onFirst().then(() => child.send('served'))
+      } else {
+        onProgress()
+      }
+    })
     child.once('error', reject)
     child.once('exit', (code) => {
       if (code === 0) {
@@ -138,11 +150,16 @@ const building = startBuild({ say })
 say('Contenu de démonstration…')
 const first = Promise.withResolvers<undefined>()
 const served = Promise.withResolvers<Serving>()
-const writing = writeSites(() => {
-  first.resolve(undefined)
-  void served.promise.then(({ tell }) => {
-    tell('sites')
-  })
+const writing = writeSites({
+  onFirst: () => {
+    first.resolve(undefined)
+    return served.promise
+  },
+  onProgress: () => {
+    void served.promise.then(({ tell }) => {
+      tell('sites')
+    })
+  },
 })
 
 await Promise.all([building.server, Promise.race([first.promise, writing])])

@@ -6,6 +6,7 @@
  * Reads by default. Writes with --apply. All sites, or the first ones with --limit N.
  */
 import '#server/explain-failure.ts'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -71,7 +72,9 @@ const writeAround = async (payload: Payload, sites: DemoSite[], ids: Map<string,
 }
 
 type Telling = {
-  /** Told when the first sites are whole, with their accounts, and after every twenty sites. */
+  /** Asked to go on when the first sites are whole, with their accounts: a server may start meanwhile. */
+  onFirst?: () => Promise<void>
+  /** Told after every twenty sites. */
   onProgress?: () => void
   say: (line: string) => void
 }
@@ -79,7 +82,7 @@ type Telling = {
 const writeDemo = async (
   payload: Payload,
   sites: DemoSite[],
-  { onProgress = () => undefined, say }: Telling,
+  { onFirst = () => Promise.resolve(), onProgress = () => undefined, say }: Telling,
 ): Promise<void> => {
   const first = sites.filter(({ slug }) => firstSlugs.has(slug))
   const ids = await findWritten(payload)
@@ -91,7 +94,7 @@ const writeDemo = async (
   await writeFile(path.join(demoFolder, 'hosts.txt'), `${hosts.join('\n')}\n`)
   await writeSites(payload, first, { ids, onWritten: () => undefined })
   await writeAround(payload, sites, ids)
-  onProgress()
+  await onFirst()
 
   const startedAt = performance.now()
 
@@ -121,8 +124,22 @@ export const seedDemo = async ({ limit, ...telling }: Telling & { limit?: number
   await payload.destroy()
 }
 
+/** Says that the first sites are written, and waits to be told that they answer. */
+const untilServed = async (): Promise<void> => {
+  const answer = once(process, 'message')
+
+  process.send?.('first')
+  await answer
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { apply: { type: 'boolean' }, limit: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      apply: { type: 'boolean' },
+      limit: { type: 'string' },
+      'wait-for-server': { type: 'boolean' },
+    },
+  })
 
   if (env.s3) {
     // its pictures are hard links: two hundred sites show them, the disk holds them once
@@ -135,6 +152,7 @@ if (process.argv[1] === import.meta.filename) {
     process.once('disconnect', () => process.exit(1))
     await seedDemo({
       ...(values.limit ? { limit: Number(values.limit) } : {}),
+      ...(values['wait-for-server'] ? { onFirst: untilServed } : {}),
       onProgress: () => process.send?.('progress'),
       say: (line) => {
         console.log(line)
