@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const script = path.resolve('scripts/seed-demo.ts')
 
 describe('A script', () => {
-  it('is run by Node from its source, the whole configuration included', async () => {
+  it('is run by Node from its source, the whole configuration included', { timeout: 30_000 }, async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [script])
 
     expect(stdout).toBe('226 sites seraient écrits. Ajoutez --apply.\n')
