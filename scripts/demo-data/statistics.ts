@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import { parisDay } from '#core/format.ts'
+import { addDays, noonOf, parisDay } from '#core/format.ts'
 import { dailyStatisticsSlug } from '#plugins/statistics/collections/daily-statistics/slug.ts'
 import { inTransaction } from './in-transaction.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
 
 /** Thirteen months: the chart of the year compares a month with the same one the year before. */
 const days = 395
@@ -24,13 +22,14 @@ const writeDays = async (
   { size, today }: { size: number; today: Date },
 ): Promise<void> => {
   for (let rank = 1; rank <= days; rank += 1) {
-    const date = new Date(today.getTime() - rank * dayMs)
-    const visits = visitsOn(rank, date, size)
+    // a day of the calendar, which may have 23 or 25 hours
+    const day = addDays(parisDay(today), -rank)
+    const visits = visitsOn(rank, noonOf(day), size)
 
     await payload.db.create({
       collection: dailyStatisticsSlug,
       data: {
-        day: parisDay(date),
+        day,
         lastBatch: 'demonstration',
         pageViews: Math.round(visits * 2.6),
         pages: [

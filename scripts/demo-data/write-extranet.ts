@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { storedBlocks } from '#collections/blocks/stored-blocks.ts'
 import { richTextOf } from '#collections/rich-text/rich-text-of.ts'
-import { parisDay, parisMoment } from '#core/format.ts'
+import { addDays, noonOf, parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { extranetSlugs } from '#plugins/extranet/collections/slugs.ts'
 import { mailTask } from '#plugins/extranet/mails/mail-task.ts'
@@ -27,14 +27,12 @@ type Place = Writing & {
 
 const common = { depth: 0, overrideAccess: true } as const
 
-const dayMs = 24 * 60 * 60 * 1000
-
 const momentOf = ({ today }: Writing, day: number, clock = '12:00'): string =>
-  parisMoment(parisDay(new Date(today.getTime() + day * dayMs)), clock).toISOString()
+  parisMoment(addDays(parisDay(today), day), clock).toISOString()
 
 /** Nobody is called to a meeting on a Saturday or a Sunday: it is on the Monday after. */
 const meetingDay = ({ today }: Writing, day: number): number => {
-  const weekday = new Date(today.getTime() + day * dayMs).getUTCDay()
+  const weekday = noonOf(addDays(parisDay(today), day)).getUTCDay()
   return day + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
 }
 

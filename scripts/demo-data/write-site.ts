@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { parisDay, parisMoment } from '#core/format.ts'
+import { addDays, parisDay, parisMoment } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import type { DemoSite } from '../demo/types.ts'
@@ -17,10 +17,8 @@ type Writing = {
   today: Date
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
 const momentOf = (today: Date, day: number, clock = '10:00'): string =>
-  parisMoment(parisDay(new Date(today.getTime() + day * dayMs)), clock).toISOString()
+  parisMoment(addDays(parisDay(today), day), clock).toISOString()
 
 const common = { depth: 0, overrideAccess: true } as const
 
