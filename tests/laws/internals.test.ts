@@ -97,7 +97,9 @@ describe.each(reachable)('%s', (slug) => {
 
     beforeAll(async () => {
       // integrators are everyone’s colleagues: the locks that they left in other tests are seen, and not of this one
-      await (await platform()).payload.db.deleteMany({
+      await (
+        await platform()
+      ).payload.db.deleteMany({
         collection: 'payload-locked-documents',
         where: { id: { exists: true } },
       })
