@@ -73,7 +73,9 @@ export type HomeSettings = {
 }
 
 /** What a declaration of accessibility says in imposed words, as plain texts: it follows from the audit of the site. */
-export type ComplianceStatement = (string | { heading: string } | { list: string[] } | { subheading: string })[]
+export type ComplianceStatement = (
+  string | { heading: string } | { list: string[] } | { subheading: string }
+)[]
 
 export type RouteContext = {
   compliance: ComplianceStatement

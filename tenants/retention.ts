@@ -42,7 +42,7 @@ const remove = async (payload: Payload, collection: CollectionSlug, where: Where
 
     found = docs.length
     total += removed.docs.length
-    resisting.push(...removed.errors.map(({ id }) => String(id)))
+    resisting.push(...removed.errors.map(({ id }) => id))
   }
   if (resisting.length > 0) {
     payload.logger.error({ ids: resisting, msg: `not removed: ${collection}` })

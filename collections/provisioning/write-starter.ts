@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { now } from '#core/clock.ts'
 import { env } from '#core/env.ts'
-import { formatDate } from '#core/format.ts'
 import { slugs } from '#core/slugs.ts'
 import { storedBlocks } from '../blocks/stored-blocks.ts'
 import { postcardName, postcardOf } from './draw-postcard.ts'

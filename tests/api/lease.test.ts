@@ -9,7 +9,12 @@ const { payload } = await platform()
 /** A work that lasts until it is told to end. */
 const holdOpen = () => {
   const { promise, resolve } = Promise.withResolvers<undefined>()
-  return { end: () => { resolve(undefined) }, until: promise }
+  return {
+    end: () => {
+      resolve(undefined)
+    },
+    until: promise,
+  }
 }
 
 /** The clock that only goes forward, further by so much. */

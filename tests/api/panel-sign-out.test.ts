@@ -20,7 +20,7 @@ const whoIs = async (token: string): Promise<unknown> =>
 it.each(['same-origin', 'none'])(
   'signing out of the panel ends the session before the answer: %s',
   async (from) => {
-    const { token = '' } = await loginEditorOf(await buildTenant())
+    const { token } = await loginEditorOf(await buildTenant())
     const before = await whoIs(token)
 
     const answer = await leave(token, from)
@@ -33,7 +33,7 @@ it.each(['same-origin', 'none'])(
 )
 
 it('a link of another site signs nobody out', async () => {
-  const { token = '' } = await loginEditorOf(await buildTenant())
+  const { token } = await loginEditorOf(await buildTenant())
 
   await leave(token, 'cross-site')
 

@@ -17,7 +17,6 @@ export const startWorker = async (settings: Record<string, string> = {}): Promis
   })
   const [port] = (await once(child, 'message')) as [number]
   const ask = async (method: string, id: string, query = ''): Promise<string> => {
-     
     const response = await fetch(`http://127.0.0.1:${String(port)}/${id}${query}`, { method })
     return response.text()
   }
