@@ -33,9 +33,10 @@ it('prepares a redesign beside the live site, shows it by a link, puts it live a
   await page.getByRole('button', { name: 'Confirmer' }).click()
   await untilServed(site, '/', ({ text }) => text.includes('La ville'))
   // the screen is shown again as it has become, a moment after the site
-  await page.getByText('Revenir en arrière').waitFor()
+  const undo = page.locator('summary', { hasText: 'Revenir en arrière' })
+  await undo.waitFor()
   await untilReady(page)
-  await page.getByText('Revenir en arrière').click()
+  await undo.click()
   await page.getByRole('button', { name: 'Confirmer' }).click()
   await untilServed(site, '/', ({ text }) => text.includes('La mairie'))
 
