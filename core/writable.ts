@@ -20,9 +20,10 @@ const writeSqlite = ({ drizzle }: Sqlite): Promise<void> =>
   })
 
 const askMongo = async ({ connection }: MongooseAdapter): Promise<void> => {
-  const answer = await connection.db?.command({ hello: 1 })
+  // by its former name, which servers of every age know
+  const answer = await connection.db?.command({ isMaster: 1 })
 
-  if (answer?.isWritablePrimary !== true) {
+  if (answer?.ismaster !== true) {
     throw new Error('MongoDB has no primary to write to')
   }
 }

@@ -14,6 +14,14 @@ const isNested = (path: null | string | undefined): boolean => (path ?? '').last
  * parent: whoever writes is offered to find them a place.
  */
 export const findOrphans = async (payload: Payload, tenantId: string): Promise<Orphan[]> => {
+  // in two steps: MongoDB does not ask a page for what its parent is
+  const { docs: trashed } = await payload.db.find<{ id: string }>({
+    collection: slugs.pages,
+    limit: mostAtTop,
+    pagination: false,
+    select: {},
+    where: { and: [{ tenant: { equals: tenantId } }, { deletedAt: { exists: true } }] },
+  })
   const { docs } = await payload.find({
     collection: slugs.pages,
     depth: 0,
@@ -25,7 +33,7 @@ export const findOrphans = async (payload: Payload, tenantId: string): Promise<O
     where: {
       and: [
         { tenant: { equals: tenantId } },
-        { or: [{ parent: { exists: false } }, { 'parent.deletedAt': { exists: true } }] },
+        { or: [{ parent: { exists: false } }, { parent: { in: trashed.map(({ id }) => id) } }] },
       ],
     },
   })
