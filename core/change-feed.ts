@@ -2,18 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionConfig, Payload } from 'payload'
 import { announceLoss, onChange, repeatChange, type Change } from './changes.ts'
 import { ensureClaim, nextNumber } from './claims.ts'
+import { processesOnly } from './processes-only.ts'
 import { slugs } from './slugs.ts'
 
 /** Changes that one process tells the others of. Nobody reads or writes them but the processes themselves. */
 export const Changes: CollectionConfig = {
-  access: {
-    create: () => false,
-    delete: () => false,
-    read: () => false,
-    readVersions: () => false,
-    unlock: () => false,
-    update: () => false,
-  },
+  access: processesOnly,
   admin: { hidden: true },
   fields: [
     { name: 'origin', required: true, type: 'text' },

@@ -5,6 +5,7 @@ import {
   type Payload,
   type Where,
 } from 'payload'
+import { processesOnly } from './processes-only.ts'
 import { slugs } from './slugs.ts'
 
 /**
@@ -12,14 +13,7 @@ import { slugs } from './slugs.ts'
  * next. Nobody reads or writes them but the processes themselves.
  */
 export const Claims: CollectionConfig = {
-  access: {
-    create: () => false,
-    delete: () => false,
-    read: () => false,
-    readVersions: () => false,
-    unlock: () => false,
-    update: () => false,
-  },
+  access: processesOnly,
   admin: { hidden: true },
   fields: [
     { name: 'name', required: true, type: 'text', unique: true },

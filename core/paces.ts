@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { processesOnly } from './processes-only.ts'
 import { slugs } from './slugs.ts'
 
 /**
@@ -6,14 +7,7 @@ import { slugs } from './slugs.ts'
  * its key is a keyed hash. Nobody reads or writes them but `shared-pace.ts`.
  */
 export const Paces: CollectionConfig = {
-  access: {
-    create: () => false,
-    delete: () => false,
-    read: () => false,
-    readVersions: () => false,
-    unlock: () => false,
-    update: () => false,
-  },
+  access: processesOnly,
   admin: { hidden: true },
   fields: [
     { index: true, name: 'key', required: true, type: 'text', unique: true },
