@@ -1,9 +1,13 @@
 import { getPayload, type Payload } from 'payload'
 import config from '#config'
+import { completeEntries } from '#collections/search-entries/complete-entries.ts'
+import { textVersion } from '#collections/search-entries/entry-version.ts'
+import { entryTexts } from '#collections/search-entries/index-published.ts'
 import { now } from '#core/clock.ts'
 import { slugs } from '#core/slugs.ts'
 import { planDemo } from '../demo/index.ts'
 import type { DemoSite } from '../demo/types.ts'
+import { inTransaction } from '../demo-data/in-transaction.ts'
 import { writeSite } from '../demo-data/write-site.ts'
 
 const copyOf = (site: DemoSite, rank: number): DemoSite =>
@@ -18,13 +22,20 @@ export const planSites = (count: number): DemoSite[] => {
   )
 }
 
+/** News written in one transaction: one that lasts is ended. */
+const inOneGo = 500
+
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Adds news to a site, each with its row in the index, as a publication leaves them; without hooks, for speed. */
-const addNews = async (payload: Payload, tenant: string, count: number): Promise<void> => {
+const addNews = async (
+  payload: Payload,
+  tenant: string,
+  { from, to }: { from: number; to: number },
+): Promise<void> => {
   const common = { tenant } as const
 
-  for (let rank = 1; rank <= count; rank += 1) {
+  for (let rank = from; rank <= to; rank += 1) {
     const publishedAt = new Date(now().getTime() - (rank * dayMs) / 4).toISOString()
     const title = `Nouvelle de la mairie, numéro ${String(rank)}`
     const slug = `nouvelle-${String(rank)}`
@@ -41,8 +52,8 @@ const addNews = async (payload: Payload, tenant: string, count: number): Promise
         documentCollection: slugs.news,
         documentId: id,
         path: `/actualites/${slug}`,
-        searchText: title.toLowerCase(),
-        searchTitle: title.toLowerCase(),
+        textVersion,
+        ...entryTexts({ path: '', text: '', title }),
         summary: title,
         title,
       },
@@ -62,7 +73,11 @@ const writeLargeSite = async (payload: Payload, site: DemoSite, newsCount: numbe
     overrideAccess: true,
     where: { slug: { equals: slug } },
   })
-  await addNews(payload, String(docs[0]?.id), newsCount)
+  for (let from = 1; from <= newsCount; from += inOneGo) {
+    await inTransaction(payload, () =>
+      addNews(payload, String(docs[0]?.id), { from, to: Math.min(newsCount, from + inOneGo - 1) }),
+    )
+  }
   console.log(`LARGE ${slug}.localhost`)
 }
 
@@ -80,6 +95,8 @@ const writeSites = async (count: number): Promise<string[]> => {
     hosts.push(host)
   }
   await writeLargeSite(payload, planSites(1)[0] as DemoSite, largeNewsCount)
+  // what a server does of what is new, once, is not what is measured
+  await completeEntries(payload)
   await payload.destroy()
   return hosts
 }

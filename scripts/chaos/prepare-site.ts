@@ -4,10 +4,9 @@ import { ask, type Place } from './server.ts'
 import { footerLength, links, phoneOf, send, type Api } from './writers.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const email = 'chaos@exemple.fr'
 
-/** The first account of the installation, by the command that makes it; returns its password. */
-const createAccount = (folder: string): string => {
+/** An account that runs the platform, by the command that makes it; returns its password. */
+const createAccount = (folder: string, email: string): string => {
   const said = execFileSync(
     process.execPath,
     [path.join(root, 'scripts/create-account.ts'), '--email', email, '--role', 'platformAdmin', '--apply'],
@@ -29,18 +28,23 @@ const idOf = async (answer: ReturnType<typeof send>): Promise<string> => {
   return (json.doc as { id: string }).id
 }
 
-type Prepared = { api: Api; ids: { menu: string; moved: string; site: string; toggled: string } }
-
-/** A site with what the writers change, each in its state number 0. */
-export const prepareSite = async ({ folder, port }: Place): Promise<Prepared> => {
-  const password = createAccount(folder)
+/** Signs somebody who runs the platform in. */
+export const signIn = async ({ folder, port }: Place, email: string): Promise<Api> => {
+  const password = createAccount(folder, email)
   const { json } = await ask(port, {
     body: JSON.stringify({ email, password }),
     headers: { 'Content-Type': 'application/json' },
     method: 'POST',
     path: '/api/users/login',
   })
-  const api = { port, token: String(json.token) }
+  return { port, token: String(json.token) }
+}
+
+type Prepared = { api: Api; ids: { menu: string; moved: string; site: string; toggled: string } }
+
+/** A site with what the writers change, each in its state number 0. */
+export const prepareSite = async (place: Place): Promise<Prepared> => {
+  const api = await signIn(place, 'chaos@exemple.fr')
   const spans = [
     { closes: '12:00', opens: '09:00' },
     { closes: '17:00', opens: '14:00' },
