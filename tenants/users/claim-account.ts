@@ -16,7 +16,13 @@ export const giveToOwner = async (payload: Payload, account: User): Promise<User
   const owned = { isAddressUnproven: false, lastSignInOn: null }
 
   await dropPassword(payload, account.id)
-  await payload.db.updateOne({ collection: slugs.users, data: owned, id: account.id, returning: false })
+  await payload.db.updateOne({
+    collection: slugs.users,
+    // the adapter of MongoDB empties the identifier of what it is given
+    data: { ...owned },
+    id: account.id,
+    returning: false,
+  })
   return { ...account, ...owned }
 }
 
