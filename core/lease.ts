@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { compareAndSet, ensureClaim } from './claims.ts'
 import { slugs } from './slugs.ts'
@@ -129,6 +130,34 @@ export const withLease = async <Result>(
     stop()
     await giveBack(payload, { forget, holder, name })
   }
+}
+
+/** How often who waits for their turn looks whether it has come, in milliseconds. */
+const lookMs = 25
+
+type Patience = Options & {
+  /** How long to wait, in milliseconds. */
+  patienceMs: number
+}
+
+/** As `withLease`, once those who are at it are done; `undefined` when they are not within `patienceMs`. */
+export const inTurn = async <Result>(
+  payload: Payload,
+  name: string,
+  work: (lease: Lease) => Promise<Result>,
+  { patienceMs, ...options }: Patience,
+): Promise<Result | undefined> => {
+  const startedAt = performance.now()
+
+  while (performance.now() - startedAt < patienceMs) {
+    const result = await withLease(payload, name, work, options)
+
+    if (result !== undefined) {
+      return result
+    }
+    await setTimeout(lookMs)
+  }
+  return undefined
 }
 
 /** Gives back all that this process holds: it stops, and whoever comes next need not wait. */

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { env } from '#core/env.ts'
-import { withLease } from '#core/lease.ts'
+import { inTurn } from '#core/lease.ts'
 import { isRecord } from '#core/references.ts'
 import { tenantText } from '#tenants/labels.ts'
 
 type Answer = (request: Request) => Promise<Response>
 
-/** How often a save looks whether the one before it is done, in milliseconds. */
+/** How long, at most, a creation that was overtaken waits at its first try, in milliseconds. */
 const lookMs = 25
 
 /** A save waits so long for the one before it, in milliseconds; then it goes on. */
@@ -22,23 +22,14 @@ const isJson = (request: Request): boolean =>
   request.headers.get('content-type')?.startsWith('application/json') === true
 
 /** Two saves of one document, each of its own field: the second reads what the first wrote. */
-const inTurn = async (
+const saveInTurn = async (
   config: Promise<SanitizedConfig> | SanitizedConfig,
   document: string,
   save: () => Promise<Response>,
 ): Promise<Response> => {
-  const payload = await getPayload({ config })
-  const startedAt = performance.now()
+  const options = { forget: true, patienceMs }
 
-  while (performance.now() - startedAt < patienceMs) {
-    const response = await withLease(payload, `save:${document}`, save, { forget: true })
-
-    if (response) {
-      return response
-    }
-    await setTimeout(lookMs)
-  }
-  return save()
+  return (await inTurn(await getPayload({ config }), `save:${document}`, save, options)) ?? save()
 }
 
 const listIn = (value: unknown, key: string): unknown[] => {
@@ -89,7 +80,7 @@ export const oneAtATime =
     const document = documentPath.exec(path)?.[1]
 
     if (env.isShared && document !== undefined && request.method === 'PATCH') {
-      return inTurn(config, document, () => answer(request))
+      return saveInTurn(config, document, () => answer(request))
     }
     return document === undefined && request.method === 'POST' && isJson(request)
       ? untilFree(request, answer)

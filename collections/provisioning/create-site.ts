@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
+import { inTurn } from '#core/lease.ts'
 import { slugs } from '#core/slugs.ts'
 import type { Tenant } from '#payload-types'
 import { normalizeHost } from '#tenants/host-name.ts'
 import { findPrefixProblem } from '#tenants/tenants/validate-prefix.ts'
 import { checkOrder } from './check-orders.ts'
 import { defaultTheme } from './choose-theme.ts'
+import { provisioningErrors } from './errors.ts'
 import { inviteEditor } from './invite-editor.ts'
 import type { Body, SiteOrder } from './order.ts'
 import { findSiteOf, provisionalHost, readKnown, type Known, type KnownSite } from './read-known-sites.ts'
@@ -119,19 +121,23 @@ const carryOut = async (payload: Payload, order: SiteOrder): Promise<CreatedSite
   return { host, id, isNew: true, name: body.name, slug }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+/** How long an order waits for the one before it, in milliseconds: creating a site takes about a second. */
+const patienceMs = 60_000
 
 /**
  * Creates the site of a body: identity, theme, starter pages, menus, home page, editors, and a temporary address kept
  * out of search engines, because the site is not online yet. The same order twice gives one site; a run that stopped
- * halfway is completed by the next. Orders of one process wait for each other.
+ * halfway is completed by the next. Orders wait for each other, whichever processes they reach.
  *
  * @throws the first of the errors of `checkOrder`, before anything is written.
  * @throws provisioningErrors.mailNotSent when an invitation cannot leave: the next run completes the site.
+ * @throws provisioningErrors.creationUnderway when others are at it for a minute.
  */
-export const createSite = (payload: Payload, order: SiteOrder): Promise<CreatedSite> => {
-  const created = last.then(() => carryOut(payload, order))
+export const createSite = async (payload: Payload, order: SiteOrder): Promise<CreatedSite> => {
+  const created = await inTurn(payload, 'create-site', () => carryOut(payload, order), { patienceMs })
 
-  last = created.catch(() => undefined)
+  if (!created) {
+    throw provisioningErrors.creationUnderway()
+  }
   return created
 }

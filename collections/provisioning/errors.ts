@@ -2,6 +2,7 @@ import { defineErrors } from '#core/errors.ts'
 
 export const provisioningErrors = defineErrors('provisioning', {
   codeUnknown: { status: 400 },
+  creationUnderway: { status: 409 },
   emailInvalid: { status: 400 },
   hostTaken: { status: 409 },
   hostUnknown: { status: 404 },

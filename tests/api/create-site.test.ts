@@ -5,6 +5,7 @@ import { filesFolder } from '#collections/files/disk-store.ts'
 import { createSite, type CreatedSite } from '#collections/provisioning/create-site.ts'
 import type { SiteOrder } from '#collections/provisioning/order.ts'
 import { isAppError } from '#core/errors.ts'
+import { withLease } from '#core/lease.ts'
 import { slugs } from '#core/slugs.ts'
 import { buildAccount } from '#tests/support/actors.ts'
 import { visit } from '#tests/support/call.ts'
@@ -37,6 +38,29 @@ const contentCounts = async (tenant: string): Promise<Record<string, number>> =>
 
 afterEach(() => {
   vi.restoreAllMocks()
+})
+
+describe('orders that come at once', () => {
+  it('wait for each other, whichever processes they reach', async () => {
+    const { payload } = await platform()
+    let isCreated = false
+    let wasCreated = true
+
+    // another process is at it, for longer than a creation takes
+    const { promise: isTaken, resolve: take } = Promise.withResolvers<undefined>()
+    const elsewhere = withLease(payload, 'create-site', async () => {
+      take(undefined)
+      await vi.waitUntil(() => isCreated, { timeout: 4000 }).catch(() => undefined)
+      wasCreated = isCreated
+    })
+    await isTaken
+    const site = await create(anyBody())
+    isCreated = true
+    await elsewhere
+
+    expect(wasCreated).toBe(false)
+    expect(site.isNew).toBe(true)
+  })
 })
 
 describe('a site created from an INSEE code', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findClaim, nextNumber } from '#core/claims.ts'
-import { expiryMs, giveBackLeases, withLease } from '#core/lease.ts'
+import { expiryMs, giveBackLeases, inTurn, withLease } from '#core/lease.ts'
 import { platform } from '#tests/support/platform.ts'
 import { unique } from '#tests/support/unique.ts'
 
@@ -47,6 +47,23 @@ describe('a task that is done by one at a time', () => {
 
     expect(refused).toBeUndefined()
     expect(results.filter((result) => result === 'done')).toHaveLength(1)
+  })
+
+  it('is waited for by those who ask in turn, and not for ever', async () => {
+    const name = unique('tache')
+    const open = holdOpen()
+    const done: string[] = []
+    const note = (who: string) => () => Promise.resolve(done.push(who))
+
+    const first = withLease(payload, name, () => open.until)
+    await vi.waitUntil(async () => (await findClaim(payload, name))?.holder)
+    const tooLate = await inTurn(payload, name, note('in a hurry'), { patienceMs: 100 })
+    const second = inTurn(payload, name, note('patient'), { patienceMs: 10_000 })
+    open.end()
+    await Promise.all([first, second])
+
+    expect(tooLate).toBeUndefined()
+    expect(done).toEqual(['patient'])
   })
 
   it('may be taken again once it is done, or has failed', async () => {

@@ -131,6 +131,8 @@ export const fr = {
 
   // erreurs
   'error-codeUnknown': 'Aucune commune des Landes n’a le code INSEE « {{inseeCode}} ».',
+  'error-creationUnderway':
+    'D’autres sites sont en cours de création. Recommencez dans une minute : rien n’a été écrit.',
   'error-emailInvalid': '« {{email}} » n’est pas une adresse électronique.',
   'error-hostTaken': 'Le nom de domaine « {{host}} » est déjà celui du site « {{site}} ».',
   'error-hostUnknown': 'Ce nom de domaine n’est plus celui du site. Rechargez la page.',
