@@ -14,7 +14,9 @@ import { findStaleFiles } from './stale-files.ts'
 
 type Counts = { failed: number; passed: number; skipped: number }
 
-type Step = { label: string; name: string; run: (folder: string) => Promise<Counts> }
+type Done = Counts & { durations?: SlowTest[] }
+
+type Step = { label: string; name: string; run: (folder: string) => Promise<Done> }
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -41,13 +43,28 @@ const script = (name: string, label: string): Step => ({
   run: async () => ((await runProgram('npm', ['run', '--silent', name])) ? passed : failed),
 })
 
+/** One test of a report, with what it took. */
+type Assertion = { duration?: null | number; fullName: string }
+
 type VitestReport = {
   numFailedTests: number
   numPassedTests: number
   numPendingTests: number
   numTodoTests: number
   success: boolean
+  testResults: { assertionResults: Assertion[]; name: string }[]
 }
+
+type SlowTest = { name: string; seconds: number }
+
+/** What each test of a report took, with the file it is in. */
+const durationsOf = ({ testResults }: VitestReport): SlowTest[] =>
+  testResults.flatMap(({ assertionResults, name: file }) =>
+    assertionResults.map(({ duration, fullName }) => ({
+      name: `${path.relative(root, file)} : ${fullName}`,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  )
 
 /** A suite that fails without a failed test (it does not start, it leaks) counts as one failure. */
 export const countsOf = (report: VitestReport, hasEndedWell: boolean): Counts => ({
@@ -69,7 +86,9 @@ const suite = (name: string, label: string, projects = name): Step => ({
       ...reporters,
     ])
 
-    return countsOf(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, hasEndedWell)
+    const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
+
+    return { ...countsOf(read, hasEndedWell), durations: durationsOf(read) }
   },
 })
 
@@ -119,7 +138,7 @@ const steps: Step[] = [
   suite('e2e', 'Tests dans un navigateur'),
 ]
 
-const runStep = async ({ label, run }: Step, folder: string): Promise<Counts & { line: string }> => {
+const runStep = async ({ label, run }: Step, folder: string): Promise<Done & { line: string }> => {
   const startedAt = performance.now()
 
   console.log(`\n— ${label}`)
@@ -138,10 +157,21 @@ const runStep = async ({ label, run }: Step, folder: string): Promise<Counts & {
   return { ...counts, line }
 }
 
+const printSlowest = (tests: SlowTest[]): void => {
+  const slowest = tests.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
+
+  if (slowest.length > 0) {
+    console.log('\n— Les dix tests les plus longs')
+  }
+  slowest.forEach(({ name, seconds }) => {
+    console.log(`  ${seconds.toFixed(1)} s  ${name}`)
+  })
+}
+
 const main = async (): Promise<number> => {
   const { values } = parseArgs({ options: { only: { type: 'string' } } })
   const chosen = steps.filter(({ name }) => values.only === undefined || name === values.only)
-  const done: (Counts & { line: string })[] = []
+  const done: (Done & { line: string })[] = []
 
   if (chosen.length === 0) {
     console.error(`Étape inconnue. Choisissez parmi : ${steps.map(({ name }) => name).join(', ')}.`)
@@ -156,6 +186,7 @@ const main = async (): Promise<number> => {
   } finally {
     rmSync(folder, { force: true, recursive: true })
   }
+  printSlowest(done.flatMap(({ durations }) => durations ?? []))
   const sum = (key: keyof Counts): number => done.reduce((total, counts) => total + counts[key], 0)
   const skipped = sum('skipped') > 0 ? `, ${String(sum('skipped'))} skipped` : ''
 
