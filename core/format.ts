@@ -9,7 +9,7 @@ const remembered = (calendar: Intl.DateTimeFormat): DateFormat => {
   const write = (moment: number): string => {
     const written = calendar.format(moment)
 
-    if (known.size >= 1000) {
+    if (known.size >= 5000) {
       known.clear()
     }
     known.set(moment, written)

@@ -20,8 +20,16 @@ export const reasonOf = (error: unknown): string => {
 export const isDiskFull = (error: Error): boolean =>
   /ENOSPC|SQLITE_FULL|database or disk is full/.test(deepestError(error).message)
 
-/** Tells whether a write gave up waiting for those of others. */
-export const isDatabaseBusy = (error: Error): boolean => /SQLITE_BUSY/.test(deepestError(error).message)
+/** What MongoDB writes on a transaction that another one overtook: nothing of it was written, it may begin again. */
+const overtaken = 'TransientTransactionError'
+
+/** Tells whether a write gave up waiting for those of others, or was overtaken by one. */
+export const isDatabaseBusy = (error: Error): boolean => {
+  const deepest = deepestError(error)
+  const labels = 'errorLabels' in deepest && Array.isArray(deepest.errorLabels) ? deepest.errorLabels : []
+
+  return /SQLITE_BUSY/.test(deepest.message) || labels.includes(overtaken)
+}
 
 /** The sentence for a SQLite file that does not open. */
 export const explainSqlite =

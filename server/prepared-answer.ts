@@ -45,14 +45,17 @@ const brotliOptions = (body: Buffer): BrotliOptions => ({
 
 const gzipOptions = { level: 6 }
 
+const brotliLater = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)
+const gzipLater = promisify<Buffer, ZlibOptions, Buffer>(gzip)
+
 const codings: Record<Encoding, { later: (body: Buffer) => Promise<Buffer>; now: (body: Buffer) => Buffer }> =
   {
     br: {
-      later: (body) => promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(body, brotliOptions(body)),
+      later: (body) => brotliLater(body, brotliOptions(body)),
       now: (body) => brotliCompressSync(body, brotliOptions(body)),
     },
     gzip: {
-      later: (body) => promisify<Buffer, ZlibOptions, Buffer>(gzip)(body, gzipOptions),
+      later: (body) => gzipLater(body, gzipOptions),
       now: (body) => gzipSync(body, gzipOptions),
     },
     identity: { later: (body) => Promise.resolve(body), now: (body) => body },
