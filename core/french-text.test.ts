@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalizeText, searchStems, slugOf } from './french-text.ts'
+import { normalizeText, searchStems, slugOf, termsOf } from './french-text.ts'
 
 describe('normalizeText', () => {
   it('drops case, accents, ligatures and punctuation', () => {
@@ -43,6 +43,46 @@ describe('slugOf', () => {
     )
 
     expect(slug).toBe('travaux-de-renouvellement-des-canalisations-d-eau-potable-dans-les-rues-du')
+  })
+})
+
+const stemIn = (word: string): string | undefined => termsOf(word)[0]?.stem
+
+describe('the stem of a word', () => {
+  it.each([
+    ['rue', 'rues'],
+    ['vie', 'vies'],
+    ['élu', 'élus'],
+    ['vélo', 'vélos'],
+    ['menu', 'menus'],
+    ['agenda', 'agendas'],
+    ['jeu', 'jeux'],
+    ['lieu', 'lieux'],
+    ['travaux', 'travaux'],
+    ['loisir', 'loisirs'],
+    ['Pacs', 'pacser'],
+    ['municipal', 'municipaux'],
+    ['arrêté', 'arrêtés'],
+    ['piscine', 'piscines'],
+  ])('is that of its other forms: « %s » and « %s »', (one, other) => {
+    expect(stemIn(one)).toBe(stemIn(other))
+  })
+
+  it.each([
+    ['arrêt', 'arrêté'],
+    ['voir', 'voirie'],
+    ['tenir', 'tennis'],
+    ['station', 'stationnement'],
+    ['concert', 'concertation'],
+    ['commune', 'communication'],
+    ['retrait', 'retraite'],
+    ['maire', 'mairie'],
+    ['taxe', 'taxi'],
+    ['vent', 'vente'],
+    ['porte', 'port'],
+    ['loi', 'loisirs'],
+  ])('is not that of another word: « %s » and « %s »', (one, other) => {
+    expect(stemIn(one)).not.toBe(stemIn(other))
   })
 })
 

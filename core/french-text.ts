@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/french'
+import { stemOf } from './french-stems.ts'
 
 /** Letters that Unicode does not take apart, as French writes them without. */
 const plainLetters: Record<string, string> = {
@@ -54,10 +54,6 @@ export const tellingWords = (normalized: string): string[] => {
   const telling = words.filter((word) => !stopWords.has(word))
   return telling.length > 0 ? telling : words
 }
-
-/** What the forms of a word share, by the French Snowball algorithm: singular and plural, most endings. */
-export const stemOf = (normalizedWord: string): string =>
-  normalizedWord.length > 3 && !/\d/.test(normalizedWord) ? stemmer(normalizedWord) : normalizedWord
 
 /** A word of a text as an index keeps it. */
 export type Term = { stem: string; word: string }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { normalizeText, stemOf } from '#core/french-text.ts'
+import { stemOf } from '#core/french-stems.ts'
+import { normalizeText } from '#core/french-text.ts'
 
 /** A word as it is written, its soft hyphens and the dots of an acronym in it. */
 const words = /((?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}\u00ad\u200b]+)/gu

@@ -10,8 +10,8 @@ const now = new Date('2026-06-01T10:00:00Z')
 type Written = { day?: string; kind?: string; path?: string; text?: string; title: string }
 
 const indexOf = (...written: Written[]) => {
-  const index = createTermIndex<RankedDoc>(() => 0)
-  const stemsOf = createStemmer()
+  const stemmer = createStemmer()
+  const index = createTermIndex<RankedDoc>(() => 0, stemmer.words)
 
   for (const { day, kind = slugs.pages, path = '/p', text = '', title } of written) {
     const row = {
@@ -23,7 +23,7 @@ const indexOf = (...written: Written[]) => {
     }
     const date = day === undefined ? undefined : new Date(day).getTime()
 
-    index.add(title, { date, documentId: title, isLegal: false, kind }, weighTerms(row, stemsOf))
+    index.add(title, { date, documentId: title, isLegal: false, kind }, weighTerms(row, stemmer))
   }
   return index
 }

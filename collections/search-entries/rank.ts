@@ -1,11 +1,13 @@
-import { stemOf, termsOf } from '#core/french-text.ts'
+import { stemOf } from '#core/french-stems.ts'
+import { termsOf } from '#core/french-text.ts'
 import { slugs } from '#core/slugs.ts'
 import { understand } from './spelling.ts'
 import {
   alternativesOf,
   isEquivalent,
+  isSynonymStem,
   longestPhrase,
-  synonymStems,
+  synonymWords,
   type Alternative,
 } from './synonym-table.ts'
 import type { TermIndex } from './term-index.ts'
@@ -47,13 +49,13 @@ const longestQueryWords = 8
 const leastOfBest = 0.2
 
 const vocabularyOf = (index: Index) => ({
-  has: (stem: string) => index.idf(stem) > 0 || synonymStems().has(stem),
-  stems: function* () {
-    yield* index.stems()
-    yield* synonymStems()
-  },
+  has: (stem: string) => index.idf(stem) > 0 || isSynonymStem(stem),
   // of two words as near, the one that more documents hold
   weightOf: (stem: string) => (index.idf(stem) === 0 ? 0 : 1 / index.idf(stem)),
+  words: function* () {
+    yield* index.words()
+    yield* synonymWords()
+  },
 })
 
 /** Cuts a query into what the table of synonyms knows, the longest phrases first, and single words. */

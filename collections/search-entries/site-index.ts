@@ -42,7 +42,7 @@ type Kept = {
   members: Site['members']
   /** Everything that was asked before has been done. */
   ready: Promise<void>
-  stemsOf: Stemmer
+  stemmer: Stemmer
 }
 
 const momentOf = (date: null | string | undefined): number | undefined =>
@@ -51,7 +51,7 @@ const momentOf = (date: null | string | undefined): number | undefined =>
 /** A document without its texts, in bytes. */
 const bytesOfDoc = 200
 
-const addRow = ({ index, stemsOf }: Kept, row: IndexedRow): void => {
+const addRow = ({ index, stemmer }: Kept, row: IndexedRow): void => {
   index.add(
     row.documentId,
     {
@@ -61,7 +61,7 @@ const addRow = ({ index, stemsOf }: Kept, row: IndexedRow): void => {
       isLegal: legalPaths.has(row.path),
       kind: row.documentCollection,
     },
-    weighTerms(row, stemsOf),
+    weighTerms(row, stemmer),
   )
 }
 
@@ -148,12 +148,13 @@ const createStore = () => {
   })
 
   const make = (sources: Sources): Kept => {
+    const stemmer = createStemmer()
     const kept: Kept = {
       changed: new Set(),
-      index: createTermIndex<RankedDoc>(() => bytesOfDoc),
+      index: createTermIndex<RankedDoc>(() => bytesOfDoc, stemmer.words),
       members: [],
       ready: Promise.resolve(),
-      stemsOf: createStemmer(),
+      stemmer,
     }
 
     kept.ready = readSite(sources, kept)

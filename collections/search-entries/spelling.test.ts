@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { termsOf } from '#core/french-text.ts'
 import { mistakesBetween, understand } from './spelling.ts'
 
-const known = new Set(
-  'cantine identité médiathèque piscine déchets urbanisme cimetière mairie associations plui passeport photographie'
+const known = new Map(
+  (
+    'cantine identité médiathèque piscine déchets urbanisme cimetière mairie associations plui passeport ' +
+    'photographie sports vol garder garderie joindre eau école parking'
+  )
     .split(' ')
-    .flatMap((word) => termsOf(word).map(({ stem }) => stem)),
+    .flatMap((word) => termsOf(word).map((term) => [term.word, term.stem])),
 )
+const stems = new Set(known.values())
 
-const vocabulary = { has: (stem: string) => known.has(stem), stems: () => known, weightOf: () => 1 }
+const vocabulary = { has: (stem: string) => stems.has(stem), weightOf: () => 1, words: () => known }
 
 const understood = (word: string): string | undefined =>
   termsOf(word).map((term) => understand(term, vocabulary))[0]
@@ -28,11 +32,16 @@ describe('a word of a query', () => {
     ['pasport', 'passeport'],
     ['médiath', 'médiathèque'],
     ['asso', 'associations'],
+    ['urbanisne', 'urbanisme'],
+    ['gardrie', 'garderie'],
+    ['leau', 'eau'],
+    ['lecole', 'école'],
+    ['didentité', 'identité'],
   ])('is understood: « %s » as « %s »', (written, meant) => {
     expect(understood(written)).toBe(stem(meant))
   })
 
-  it.each(['plu', 'bus', '2026', 'trampoline'])('is left as it is: « %s »', (written) => {
+  it.each(['plu', 'bus', '2026', 'trampoline', 'volets', 'tondre'])('is left as it is: « %s »', (written) => {
     expect(understood(written)).toBe(stem(written))
   })
 })

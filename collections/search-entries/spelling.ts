@@ -1,10 +1,12 @@
-import { stemOf, type Term } from '#core/french-text.ts'
+import { stemOf } from '#core/french-stems.ts'
+import { type Term } from '#core/french-text.ts'
 
 /** What a misspelt word may have meant, the likeliest first. */
 type Vocabulary = {
   has: (stem: string) => boolean
-  stems: () => Iterable<string>
   weightOf: (stem: string) => number
+  /** Every word with its stem: mistakes are counted on whole words, a stem leaves out too much of them. */
+  words: () => Iterable<readonly [word: string, stem: string]>
 }
 
 /** Mistakes forgiven, by length: one in « ecolr », two in « pasport »; none in « plu », which is no « plui ». */
@@ -55,6 +57,7 @@ const soundOf = (word: string): string =>
     .replace(/[ae]([nm])(?![aeiouynm])/g, 'a$1')
     .replace(/m(?=[pb])/g, 'n')
     .replace(/y/g, 'i')
+    .replace(/[sx]$/, '')
     .replace(/(.)\1+/g, '$1')
 
 type Candidate = { mistakes: number; stem: string; weight: number }
@@ -62,22 +65,40 @@ type Candidate = { mistakes: number; stem: string; weight: number }
 /** Of a word of that many letters, the beginning says what is meant: « biblio », « asso ». */
 const tellingBeginning = 4
 
-/** How far a known stem is from a word: half a mistake when it begins with it or sounds like it. */
-const distanceTo = (word: string, most: number): ((known: string) => number) => {
-  const stem = stemOf(word)
-  const sound = soundOf(stem)
+/** How far a known word is: half a mistake when it begins with what is written or sounds like it. */
+const distanceTo = (word: string): ((known: string) => number) => {
+  const most = allowedMistakes(word)
+  const sound = soundOf(word)
 
   return (known) => {
     if (word.length >= tellingBeginning && known.startsWith(word)) {
       return 0.5
     }
-    if (known.length < 3 || Math.abs(known.length - stem.length) > most || /\d/.test(known)) {
+    // « volets » is not a mistyped « vol »
+    const allowed = Math.min(most, allowedMistakes(known))
+
+    if (Math.abs(known.length - word.length) > allowed || /\d/.test(known)) {
       return Infinity
     }
-    const mistakes = mistakesBetween(stem, known, most)
+    const mistakes = mistakesBetween(word, known, allowed)
 
-    return mistakes > most ? Infinity : soundOf(known) === sound ? 0.5 : mistakes
+    if (mistakes <= allowed && soundOf(known) === sound) {
+      return 0.5
+    }
+    // one seldom mistakes a first letter: « tondre » is not « joindre »
+    const counted = mistakes + (known[0] === word[0] ? 0 : 1)
+
+    return counted > allowed ? Infinity : counted
   }
+}
+
+/** « leau », « lecole », « didentite »: the apostrophe was forgotten. */
+const forgottenApostrophe = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/
+
+const withoutArticle = (word: string, vocabulary: Vocabulary): string | undefined => {
+  const rest = word.replace(forgottenApostrophe, '')
+
+  return rest !== word && rest.length > 2 && vocabulary.has(stemOf(rest)) ? stemOf(rest) : undefined
 }
 
 /** A word of a query as it is understood: itself when it is known, else what it begins or nearly is. */
@@ -85,14 +106,20 @@ export const understand = ({ stem, word }: Term, vocabulary: Vocabulary): string
   if (vocabulary.has(stem) || /\d/.test(word)) {
     return stem
   }
-  const distance = distanceTo(word, allowedMistakes(word))
+  const article = withoutArticle(word, vocabulary)
+
+  if (article !== undefined) {
+    return article
+  }
+  const distance = distanceTo(word)
   const candidates: Candidate[] = []
 
-  for (const known of vocabulary.stems()) {
+  for (const [known, knownStem] of vocabulary.words()) {
     const mistakes = distance(known)
 
-    if (mistakes !== Infinity) {
-      candidates.push({ mistakes, stem: known, weight: vocabulary.weightOf(known) })
+    // a word may be left from a document that was removed
+    if (mistakes !== Infinity && vocabulary.has(knownStem)) {
+      candidates.push({ mistakes, stem: knownStem, weight: vocabulary.weightOf(knownStem) })
     }
   }
   const [best] = candidates.sort((a, b) => a.mistakes - b.mistakes || b.weight - a.weight)

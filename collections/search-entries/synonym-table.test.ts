@@ -22,6 +22,10 @@ describe('synonyms', () => {
     expect(saidBy(other)).toContain(stemsOf(one).join(' '))
   })
 
+  it('are known in whatever order their words are', () => {
+    expect(saidBy('identité carte')).toContain(stemsOf('CNI').join(' '))
+  })
+
   it('lead one way where they are written so', () => {
     expect(saidBy('encombrants')).toContain(stemsOf('déchets').join(' '))
     expect(saidBy('déchets')).not.toContain(stemsOf('encombrants').join(' '))

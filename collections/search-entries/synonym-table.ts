@@ -16,7 +16,8 @@ const stemsOf = (phrase: string): string[] => termsOf(phrase).map(({ stem }) => 
 
 const phrasesOf = (part: string): string[][] => part.split(',').map(stemsOf)
 
-const keyOf = (stems: string[]): string => stems.join(' ')
+/** « location de salle » and « salle à louer » are one key: order says nothing. */
+const keyOf = (stems: string[]): string => [...stems].sort().join(' ')
 
 const readTable = (): Map<string, Alternative[]> => {
   const table = new Map<string, Alternative[]>()
@@ -48,17 +49,19 @@ const readTable = (): Map<string, Alternative[]> => {
 }
 
 let table: Map<string, Alternative[]> | undefined
-let words: Set<string> | undefined
+let words: Map<string, string> | undefined
+let knownStems: Set<string> | undefined
 
 /** The other ways to say these words, or none. */
 export const alternativesOf = (stems: string[]): Alternative[] =>
   (table ??= readTable()).get(keyOf(stems)) ?? []
 
-/** Every stem of the table: a word of a query that is one of them is not misspelt. */
-export const synonymStems = (): Set<string> =>
-  (words ??= new Set(
-    [...(table ??= readTable()).entries()].flatMap(([key, alternatives]) => [
-      ...key.split(' '),
-      ...alternatives.flatMap(({ stems }) => stems),
-    ]),
-  ))
+const readWords = (): Map<string, string> =>
+  new Map(synonyms.flatMap((line) => termsOf(line).map(({ stem, word }) => [word, stem] as const)))
+
+/** Every word of the table with its stem: a word of a query that is one of them is not misspelt. */
+export const synonymWords = (): Map<string, string> => (words ??= readWords())
+
+/** Whether some word of the table has this stem. */
+export const isSynonymStem = (stem: string): boolean =>
+  (knownStems ??= new Set(synonymWords().values())).has(stem)

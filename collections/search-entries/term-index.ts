@@ -44,10 +44,14 @@ export type TermIndex<Doc> = {
   match: (stem: string, visit: (rank: number, weight: number) => void) => void
   remove: (key: string) => void
   size: () => number
-  stems: () => Iterable<string>
+  /** Words with their stems, those of documents removed since among them. */
+  words: Words
 }
 
-export const createTermIndex = <Doc>(bytesOfDoc: (doc: Doc) => number): TermIndex<Doc> => {
+/** Words as they are written, each with its stem. */
+export type Words = () => Iterable<readonly [word: string, stem: string]>
+
+export const createTermIndex = <Doc>(bytesOfDoc: (doc: Doc) => number, words: Words): TermIndex<Doc> => {
   const byStem = new Map<string, Postings>()
   const docs: (Doc | undefined)[] = []
   const ranks = new Map<string, number>()
@@ -101,6 +105,6 @@ export const createTermIndex = <Doc>(bytesOfDoc: (doc: Doc) => number): TermInde
     },
     remove,
     size: () => ranks.size,
-    stems: () => byStem.keys(),
+    words,
   }
 }

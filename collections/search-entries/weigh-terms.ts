@@ -1,6 +1,8 @@
-import { normalizeText, stemOf, tellingWords } from '#core/french-text.ts'
+import { stemOf } from '#core/french-stems.ts'
+import { normalizeText, tellingWords } from '#core/french-text.ts'
 import { slugs } from '#core/slugs.ts'
 import type { SearchEntry } from '#payload-types'
+import type { Words } from './term-index.ts'
 
 /** What an index is made from. The summary is in `searchText` too. */
 export type IndexedRow = Pick<
@@ -17,19 +19,22 @@ export type IndexedRow = Pick<
   | 'summary'
 >
 
-/** A stem is worked out once for the whole of a site. */
-export type Stemmer = (normalized: string) => string[]
+/** A stem is worked out once for the whole of a site, whose words are then known. */
+export type Stemmer = { stemsOf: (normalized: string) => string[]; words: Words }
 
 export const createStemmer = (): Stemmer => {
   const known = new Map<string, string>()
 
-  return (normalized) =>
-    tellingWords(normalized).map((word) => {
-      const stem = known.get(word) ?? stemOf(word)
+  return {
+    stemsOf: (normalized) =>
+      tellingWords(normalized).map((word) => {
+        const stem = known.get(word) ?? stemOf(word)
 
-      known.set(word, stem)
-      return stem
-    })
+        known.set(word, stem)
+        return stem
+      }),
+    words: () => known,
+  }
 }
 
 /** Weight of a word in each part of a document. */
@@ -79,7 +84,7 @@ const rubriqueOf = ({
 }
 
 /** How much each word of a document tells of it: its title first, then its address and rubrique, then its texts. */
-export const weighTerms = (row: IndexedRow, stemsOf: Stemmer): Map<string, number> => {
+export const weighTerms = (row: IndexedRow, { stemsOf }: Stemmer): Map<string, number> => {
   const weights = new Map<string, number>()
   const { own, rubrique } = rubriqueOf(row)
   const title = stemsOf(row.searchTitle ?? '')

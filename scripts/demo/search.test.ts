@@ -60,8 +60,8 @@ const allIds = { get: () => 'id' } as unknown as Map<string, string>
 const sites = planDemo()
 
 const indexOf = (slug: string) => {
-  const index = createTermIndex<RankedDoc>(() => 0)
-  const stemsOf = createStemmer()
+  const stemmer = createStemmer()
+  const index = createTermIndex<RankedDoc>(() => 0, stemmer.words)
   const site = sites.find((planned) => planned.slug === slug) as DemoSite
   const add = (
     { category, day, kind, path }: Row,
@@ -73,7 +73,7 @@ const indexOf = (slug: string) => {
     index.add(
       path,
       { date, documentId: path, isLegal: legal.includes(path), kind },
-      weighTerms({ category, documentCollection: kind, documentId: path, path, summary, ...texts }, stemsOf),
+      weighTerms({ category, documentCollection: kind, documentId: path, path, summary, ...texts }, stemmer),
     )
   }
 
@@ -138,6 +138,19 @@ const questions: [query: string, towns: RegExp, community?: RegExp][] = [
   ['mariage', /\/etat-civil/],
   ['PACS', /\/etat-civil/],
   ['subvention association', /associations|subvention/],
+  ['pasport perdu', /carte-d-identite/],
+  ['identité carte', /carte-d-identite/],
+  ['refaire ses papiers', /carte-d-identite/],
+  ['se pacser', /\/etat-civil/],
+  ['publication des bans', /\/etat-civil/],
+  ['menu cantine', /\/enfance-et-ecole/],
+  ['gardrie', /\/enfance-et-ecole/],
+  ['lecole', /ecole/],
+  ['urbanisne', /\/urbanisme/, /urbanisme|plui/],
+  ['arrêté de circulation', /proces-verbal|deliberations/, /deliberations/],
+  ['journal de la commune', /bulletin/],
+  ['machine à laver usagée', /\/dechets/, /dechet/],
+  ['la mairie est-elle ouverte le samedi', /\/contact/],
 ]
 
 const ofOneSite: [site: string, query: string, wanted: RegExp][] = [
@@ -150,7 +163,11 @@ const ofOneSite: [site: string, query: string, wanted: RegExp][] = [
   ['dax', 'bibliothèque', /\/mediatheque\//],
   ['dax', 'marché', /\/commerces-et-marche/],
   ['grand-dax', 'médiathèque', /carte/],
+  ['grand-dax', 'arrêté municipal', /deliberations/],
   ['grand-dax', 'bus', /mobilite/],
+  ['grand-dax', 'se déplacer sans voiture', /mobilite/],
+  ['grand-dax', 'isolation maison', /habitat|renovation/],
+  ['classun', 'tondre le dimanche', /\/cadre-de-vie$/],
 ]
 
 describe('what citizens ask of the demonstration', () => {
