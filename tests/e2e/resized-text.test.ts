@@ -34,8 +34,8 @@ const conditions = [
   { name: 'text of double size at 390 pixels', style: doubled, width: 390 },
 ]
 
-/** What stands past the right edge of a page that has to be scrolled sideways, and words cut where nothing allows it. */
-const faultsOf = (page: Page): Promise<string[]> =>
+/** What stands past the right edge of a page that has to be scrolled sideways. */
+const overflowsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     const isPast = (element: Element | null): boolean =>
@@ -50,12 +50,69 @@ const faultsOf = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`${String(scrollWidth)}: ${culprits.slice(0, 4).join(', ')}`] : []
   })
 
+/** Words cut in two where no hyphen is allowed, or in more: addresses and tables excepted, which nothing else fits. */
+const tornWordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isLeftOut = (element: Element): boolean =>
+      !element.checkVisibility() ||
+      element.closest('table, script, style, option') !== null ||
+      // the drop cap stands on lines of its own
+      getComputedStyle(element, '::first-letter').float !== 'none'
+    const linesOf = (node: Node, start: number, end: number): number => {
+      const range = document.createRange()
+
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      return new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      ).size
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement as Element
+      const words = isLeftOut(element)
+        ? []
+        : (node.textContent ?? '').matchAll(/(?<![^\s«(])\p{L}{4,}(?![^\s.,;:!?»)])/gu)
+
+      for (const { 0: word, index } of words) {
+        const lines = linesOf(node, index, index + word.length)
+
+        if (lines > (getComputedStyle(element).hyphens === 'auto' ? 2 : 1)) {
+          found.push(
+            `${word} on ${String(lines)} lines in ${element.parentElement?.className ?? ''} > ${element.tagName}`,
+          )
+        }
+      }
+    }
+    return found.slice(0, 4)
+  })
+
+const faultsOf = async (page: Page): Promise<string[]> => [
+  ...(await overflowsOf(page)),
+  ...(await tornWordsOf(page)),
+]
+
+/** A sheet of A4, less its margins, at 96 points an inch. */
+const sheet = { height: 1000, width: 718 }
+
+const faultsOnPaper = async (page: Page): Promise<string[]> => {
+  await page.setViewportSize(sheet)
+  await page.emulateMedia({ media: 'print' })
+  const faults = await faultsOf(page)
+
+  await page.emulateMedia({ media: 'screen' })
+  return faults
+}
+
 const faultsOfAll = async (paths: string[]): Promise<string[]> => {
   const page = await browser.open('about:blank')
   const found: string[] = []
 
   for (const path of paths) {
     await page.goto(`${origin}${path}`)
+    found.push(...(await faultsOnPaper(page)).map((fault) => `${path}, on paper, ${fault}`))
     for (const { name, style, width } of conditions) {
       await page.setViewportSize({ height: 900, width })
       await page.addStyleTag({ content: style })
@@ -71,7 +128,7 @@ const themes = Object.entries(Object.groupBy(galleryPages, ({ theme }) => theme.
 )
 
 describe.each(themes)('the theme $slug', ({ paths }) => {
-  it('never scrolls sideways, however its reader sets the text', async () => {
+  it('never scrolls sideways nor tears words, however its reader sets the text, and on paper', async () => {
     expect(await faultsOfAll(paths)).toEqual([])
   })
 })
