@@ -48,6 +48,12 @@ export default tseslint.config(
         'error',
         { message: 'Named exports only.', selector: 'ExportDefaultDeclaration' },
         { message: 'List what a door gives.', selector: 'ExportAllDeclaration' },
+        {
+          message:
+            'Read its value: the compiler leaves out such a call when nobody does, even where it may throw.',
+          selector:
+            'TryStatement ExpressionStatement > :matches(NewExpression, CallExpression[callee.name=/^(decode|encode)URI/])',
+        },
       ],
     },
   },

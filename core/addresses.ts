@@ -8,8 +8,7 @@ const bytesOf = (escapes: string): Uint8Array =>
 
 const isUtf8 = (escapes: string): boolean => {
   try {
-    decodeURIComponent(escapes)
-    return true
+    return decodeURIComponent(escapes) !== ''
   } catch {
     return false
   }
