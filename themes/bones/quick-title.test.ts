@@ -12,12 +12,23 @@ describe('the title of quick links', () => {
     expect(quickTitle(withLinks(passport))).toBe('Vos démarches')
   })
 
-  it.each(['/agenda', '/agenda?periode=passes', '/actualites/marche', '/documents', '/contact', '/'])(
-    'does not call a procedure what is none: %s',
-    (href) => {
-      expect(quickTitle(withLinks(passport, { href, text: 'Autre' }))).toBe('Les plus demandés')
-    },
-  )
+  it.each([
+    '/agenda',
+    '/actualites/marche',
+    '/documents?categorie=demarches',
+    '/contact',
+    '/',
+    '/decouvrir/plages-et-baignade',
+    '/demarches-et-plages',
+  ])('does not call a procedure what is none: %s', (href) => {
+    expect(quickTitle(withLinks(passport, { href, text: 'Autre' }))).toBe('Les plus demandés')
+  })
+
+  it('finds procedures below another page, and on another site', () => {
+    const links = ['/vie-pratique/demarches/passeport', 'https://www.dax.fr/demarches/passeport']
+
+    expect(quickTitle(withLinks(...links.map((href) => ({ href, text: 'Passeport' }))))).toBe('Vos démarches')
+  })
 
   it('does not call procedures what another body than a town hall offers', () => {
     expect(quickTitle({ ...epciFrame, quickLinks: [passport] })).toBe('Les plus demandés')

@@ -1,13 +1,13 @@
 import type { Frame } from '#core/theme.ts'
 import { text } from './texts.ts'
 
-/** Lists and pages that every site has: one goes there to read or to ask, not to get something done. */
-const noProcedure = /^\/(actualites|agenda|contact|documents|espace|plan-du-site|recherche)?([/?#]|$)/
+/** Pages below that of procedures, wherever a site put it. Whatever stands elsewhere may be read, not asked for. */
+const procedure = /^[^?#]*\/demarches(\/|$)/
 
 /** « Vos démarches » heads procedures of a town hall alone: other links, or another body, have a title true of all. */
 export const quickTitle = ({ quickLinks, site }: Frame): string =>
   text(
-    site.kind === 'commune' && !quickLinks.some(({ href }) => noProcedure.test(href))
+    site.kind === 'commune' && quickLinks.every(({ href }) => procedure.test(href))
       ? 'homeQuickTitle'
       : 'homeQuickTitleMixed',
   )
