@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, Payload } from 'payload'
 import { hasShape } from '#core/field-shape.ts'
 import { isRecord } from '#core/references.ts'
 import { tenantErrors } from '../errors.ts'
@@ -28,55 +28,89 @@ const operators = new Set([
   'not_like',
 ])
 
-/** Blocks and rich texts are kept as one value: nothing is asked of what is inside. */
-const isInsideValue = (fields: FlattenedField[], path: string): boolean => {
-  const [name, ...inside] = path.replace(/^version\./, '').split('.')
+/** The other operators compare with one value. */
+const ofLists = new Set(['in', 'not_in'])
 
-  return (
-    inside.length > 0 &&
-    fields.some((field) => field.name === name && ['blocks', 'json', 'richText'].includes(field.type))
-  )
+/** Kept as one value: nothing is asked of what is inside. */
+const whole = new Set<string>(['blocks', 'json', 'richText'])
+
+type Collections = Payload['collections']
+
+/** What is below a field: its own fields, or those of the documents that it points to. */
+const fieldsBelow = (collections: Collections, field: FlattenedField): FlattenedField[] => {
+  if ('flattenedFields' in field) {
+    return field.flattenedFields
+  }
+  return 'relationTo' in field && typeof field.relationTo === 'string'
+    ? collections[field.relationTo].config.flattenedFields
+    : []
 }
 
-const isCondition = (fields: FlattenedField[], path: string, condition: unknown): boolean => {
-  const isDay = fields.some(({ name, type }) => name === path && type === 'date')
+/** The fields that a path goes through: `signOff`, then `on`. A name that is none of ours ends them. */
+const fieldsAlong = (
+  collections: Collections,
+  fields: FlattenedField[],
+  [name, ...inside]: string[],
+): FlattenedField[] => {
+  const field = fields.find((one) => one.name === name)
+
+  return field ? [field, ...fieldsAlong(collections, fieldsBelow(collections, field), inside)] : []
+}
+
+type Asked = { collections: Collections; fields: FlattenedField[] }
+
+const isCondition = ({ collections, fields }: Asked, path: string, condition: unknown): boolean => {
+  const names = path.replace(/^version\./, '').split('.')
+  const along = fieldsAlong(collections, fields, names)
+  const isInsideValue = along.slice(0, names.length - 1).some(({ type }) => whole.has(type))
+  const isDay = along.length === names.length && along.at(-1)?.type === 'date'
 
   return (
     isRecord(condition) &&
-    !isInsideValue(fields, path) &&
+    !isInsideValue &&
     Object.entries(condition).every(
       ([operator, value]) =>
         operators.has(operator) &&
-        [value].flat().every(isScalar) &&
+        (isScalar(value) || (ofLists.has(operator) && [value].flat().every(isScalar))) &&
         (!isDay || [value].flat().every((one) => isComparable(operator, one))),
     )
   )
 }
 
 /** The first field of a query that is compared with what it could never be. */
-const malformedCondition = (fields: FlattenedField[], where: unknown): string | undefined => {
+const malformedCondition = (asked: Asked, where: unknown): string | undefined => {
   for (const [path, condition] of isRecord(where) ? Object.entries(where) : []) {
     if (/^(and|or)$/i.test(path)) {
-      const inside = [condition].flat().flatMap((part) => malformedCondition(fields, part) ?? [])
+      const inside = [condition].flat().flatMap((part) => malformedCondition(asked, part) ?? [])
 
       if (inside[0] !== undefined) {
         return inside[0]
       }
-    } else if (!isCondition(fields, path, condition)) {
+    } else if (!isCondition(asked, path, condition)) {
       return path
     }
   }
   return undefined
 }
 
-/** Refuses a query of the API that the database could not read: a word for a date, an object for a value. */
+type Part = { limit?: unknown; page?: unknown }
 
+/** Which part of a list is asked for: whole numbers, that the database can multiply. */
+const malformedPart = ({ limit = 0, page = 1 }: Part): string | undefined => {
+  if (!Number.isSafeInteger(limit)) {
+    return 'limit'
+  }
+  return Number.isSafeInteger(page) && Number.isSafeInteger(Number(page) * Number(limit)) ? undefined : 'page'
+}
+
+/** Refuses a query of the API that the database could not read: a word for a date, an object for a value, half a page. */
 export const refuseMalformedQuery: CollectionBeforeOperationHook = ({ args, collection, req }) => {
-  const where: unknown = 'where' in args ? args.where : undefined
-
-  if (req.payloadAPI === 'REST' && where !== undefined) {
-    const { config } = req.payload.collections[collection.slug]
-    const field = malformedCondition(config.flattenedFields, where)
+  if (req.payloadAPI === 'REST') {
+    const { collections } = req.payload
+    const { flattenedFields: fields } = collections[collection.slug].config
+    const field =
+      ('where' in args ? malformedCondition({ collections, fields }, args.where) : undefined) ??
+      malformedPart(args as Part)
 
     if (field !== undefined) {
       throw tenantErrors.malformed({ field })
