@@ -19,6 +19,7 @@ import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
+import { nameOnlyOwnCollections } from '#core/own-collections.ts'
 import { openMail } from '#core/open-mail.ts'
 import { Paces } from '#core/paces.ts'
 import { logger } from '#core/logger.ts'
@@ -125,6 +126,7 @@ export default buildConfig({
     tasks: [invitationMail as TaskConfig, accountMail as TaskConfig, publicationFailedMail as TaskConfig],
   },
   maxDepth: 3,
+  onInit: nameOnlyOwnCollections,
   plugins: [
     cloudStoragePlugin({
       collections: {

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
-import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { lineOf, rememberLine } from '#core/client-line.ts'
 import { env } from '#core/env.ts'
+import { tenantErrors } from '#tenants/errors.ts'
+import { tenantText } from '#tenants/labels.ts'
 import { createSignInRouter } from '#tenants/sign-in/router.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { panelPolicy, platformHeaders } from './security-headers.ts'
@@ -31,6 +39,19 @@ const dropInnerHeaders: RequestHandler = (request, _response, next) => {
   next()
 }
 
+/** The body of an overridden method is read before Payload minds its errors. */
+const sayUnreadable = (error: unknown): globalThis.Response => {
+  if (!(error instanceof SyntaxError)) {
+    throw error
+  }
+  const { code, status } = tenantErrors.bodyUnreadable()
+
+  return globalThis.Response.json(
+    { errors: [{ data: { code }, message: tenantText('error-bodyUnreadable') }] },
+    { status },
+  )
+}
+
 /** Payload's REST API. It takes and gives web-standard requests and answers: Next has no part in it. */
 const callApi =
   ({ config }: PlatformParts): RequestHandler =>
@@ -42,7 +63,7 @@ const callApi =
     const path = request.originalUrl.replace(/\?.*$/s, '')
     const answer = await oneAtATime(config, path, (asked) => {
       rememberLine(asked, lineOf(request))
-      return handleEndpoints({ config, path, request: asked })
+      return handleEndpoints({ config, path, request: asked }).catch(sayUnreadable)
     })(webRequest)
 
     // others write for long: a program that asks again does so then
@@ -53,6 +74,20 @@ const callApi =
     if (!response.headersSent) {
       await sendResponse(response, answer)
     }
+  }
+
+/** What nobody expected is logged, and said in French: Express would show it, in English, with its place in the code. */
+const sayFailure =
+  (findPayload: () => Promise<Payload>): ErrorRequestHandler =>
+  async (error: unknown, request, response, next) => {
+    const { logger } = await findPayload()
+
+    logger.error({ err: error, msg: `not answered: ${request.path}` })
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    sendRefusal(response, 500)
   }
 
 /**
@@ -90,5 +125,6 @@ export const createPlatformApp = (parts: PlatformParts): Express => {
   app.use((_request, response) => {
     sendRefusal(response, 421)
   })
+  app.use(sayFailure(findPayload))
   return app
 }

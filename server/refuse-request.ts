@@ -89,7 +89,7 @@ export const hostOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string | 
   return match?.[1]?.toLowerCase()
 }
 
-type RefusalStatus = 413 | 431 | 503 | Refusal
+type RefusalStatus = 413 | 431 | 500 | 503 | Refusal
 
 export type RefusalPage = { body: string; headers: Record<string, number | string> }
 

@@ -2,6 +2,7 @@
 export const goLiveRoute = '/mise-en-ligne'
 
 /** Below the admin panel. */
-export const goLiveScreen = (siteId: string): `/${string}` => `/collections/tenants/${siteId}${goLiveRoute}`
+export const goLiveScreen = (siteId: string): `/${string}` =>
+  `/collections/tenants/${encodeURIComponent(siteId)}${goLiveRoute}`
 
 export const goLivePath = (siteId: string): string => `/admin${goLiveScreen(siteId)}`

@@ -41,6 +41,9 @@ export const fr = {
   'refused-431': 'Demande trop lourde',
   'refused-431-text':
     'Votre navigateur envoie trop d’informations. Effacez les cookies de ce site, puis réessayez.',
+  'refused-500': 'Une erreur est survenue',
+  'refused-500-text':
+    'Votre demande n’a pas abouti. Nous en sommes avertis : réessayez dans quelques minutes.',
   'refused-503': 'Service en démarrage',
   'refused-503-text': 'Le service sera disponible dans un instant.',
   search: 'Rechercher sur le site',

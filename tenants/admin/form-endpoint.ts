@@ -51,6 +51,10 @@ export const valuePrefix = 'valeur-'
 /** As much of a value as an address holds, in characters. */
 const longestValue = 500
 
+/** What is longer is written again by whoever sent it: an address that no proxy takes would show them nothing. */
+const isBearable = (value: string): boolean =>
+  value.length <= longestValue && encodeURIComponent(value).length <= longestValue
+
 const valuesInQuery = (values: Record<string, number | string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [valuePrefix + name, String(value).slice(0, longestValue)]),
@@ -78,7 +82,9 @@ export const formEndpoint = ({ act, keeps = ['person', 'site'], path, screen }: 
       return backTo(back, {
         error: error.code,
         ...valuesInQuery(error.values),
-        ...Object.fromEntries([...fields].filter(([name]) => keeps.includes(name))),
+        ...Object.fromEntries(
+          [...fields].filter(([name, value]) => keeps.includes(name) && isBearable(value)),
+        ),
       })
     }
   },

@@ -1,4 +1,10 @@
-import { addDataAndFileToRequest, AuthenticationError, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  AuthenticationError,
+  NotFound,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { rememberedLine } from '#core/client-line.ts'
 import { isRecord } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
@@ -105,5 +111,14 @@ const resetPassword: Endpoint = {
   path: '/reset-password',
 }
 
+/** An address is proven by our own links: Payload’s would look for a field that accounts have not. */
+const verifyAddress: Endpoint = {
+  handler: (req) => {
+    throw new NotFound(req.t)
+  },
+  method: 'post',
+  path: '/verify/:id',
+}
+
 /** In place of Payload’s own, which know no second factor: they come first, and theirs are never reached. */
-export const identityEndpoints: Endpoint[] = [login, forgotPassword, resetPassword]
+export const identityEndpoints: Endpoint[] = [login, forgotPassword, resetPassword, verifyAddress]

@@ -24,6 +24,10 @@ const findByName = async (req: PayloadRequest, asked: string): Promise<string | 
   return (named.length > 0 ? named : beginning).length === 1 ? (named[0] ?? beginning[0])?.id : undefined
 }
 
+/** An operator may enter every site: that it is one is asked too. */
+const mayWorkOn = async (req: PayloadRequest, site: string): Promise<boolean> =>
+  (await principalOf(req)).may('enter', site) && (await sitesOf(req)).sites.some(({ id }) => id === site)
+
 const goTo = (path: string, headers: Record<string, string> = {}): Response =>
   new Response(null, { headers: { ...headers, Location: `${platformOrigin}/admin${path}` }, status: 303 })
 
@@ -41,7 +45,7 @@ export const workOnEndpoint: Endpoint = {
     if (site === undefined) {
       return goTo(`/collections/${slugs.tenants}?${new URLSearchParams({ search: name }).toString()}`)
     }
-    if (site !== '' && !(await principalOf(req)).may('enter', site)) {
+    if (site !== '' && !(await mayWorkOn(req, site))) {
       throw tenantErrors.foreignTenant()
     }
     const cookie = [

@@ -5,4 +5,4 @@ export const compareRoute = '/comparer'
 
 /** Below the admin panel. */
 export const comparePath = (redesignId: string): `/${string}` =>
-  `/collections/${slugs.redesigns}/${redesignId}${compareRoute}`
+  `/collections/${slugs.redesigns}/${encodeURIComponent(redesignId)}${compareRoute}`
