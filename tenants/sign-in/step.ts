@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { Payload } from 'payload'
 import { now } from '#core/clock.ts'
@@ -6,6 +5,7 @@ import { env, platformOrigin } from '#core/env.ts'
 import { readToken, signToken } from '#core/signed-token.ts'
 import { slugs } from '#core/slugs.ts'
 import type { User } from '#payload-types'
+import { passwordMark } from './password-mark.ts'
 
 const purpose = 'panel-step'
 
@@ -36,19 +36,12 @@ export const safeNext = (wanted: unknown): string => {
   return url && isOurs ? `${url.pathname}${url.search}` : '/admin'
 }
 
-/** Tells that the password changed meanwhile; nothing of it can be guessed from a part of a digest. */
-const markOf = ({ hash }: Pick<User, 'hash'>): string =>
-  createHash('sha256')
-    .update(`${purpose} ${hash ?? ''}`)
-    .digest('base64url')
-    .slice(0, 22)
-
 /** Keeps in the browser that the password was right, for a quarter of an hour. */
 export const keepStep = (response: Response, { isProven, next, user }: Step): void => {
   const token = signToken({
     expiresAt: new Date(now().getTime() + lifeMs),
     purpose,
-    value: { isProven, mark: markOf(user), next, user: user.id },
+    value: { isProven, mark: passwordMark(purpose, user), next, user: user.id },
   })
 
   response.cookie(name, token, { ...attributes, maxAge: lifeMs })
@@ -72,7 +65,7 @@ export const readStep = async (payload: Payload, { headers }: Request): Promise<
   const kept = cookie === undefined ? undefined : readToken(purpose, cookie)
   const user = kept && (await findAccount(payload, String(kept.user)))
 
-  return user && markOf(user) === kept.mark
+  return user && passwordMark(purpose, user) === kept.mark
     ? { isProven: kept.isProven === true, next: safeNext(kept.next), user }
     : undefined
 }

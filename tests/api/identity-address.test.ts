@@ -123,6 +123,24 @@ describe('an address', () => {
     expect((await readRow('users', account.id))?.email).toBe(account.email)
   })
 
+  it('that somebody else asked for is not taken once its owner, who was told, chose another password', async () => {
+    const account = await buildAccount()
+    const [wanted, chosen] = [address(), `${password} et un moulin`]
+    const thief = await login(account.email)
+    const mails = await catchMails(() =>
+      call('PATCH', `/api/users/${account.id}`, { currentPassword: password, email: wanted }, thief),
+    )
+    const [reset] = await catchMails(() => panel().post('/admin/forgot', { email: account.email }))
+    const done = await panel().post(linkIn(reset?.text), { password: chosen })
+
+    const link = linkIn(mails.find(({ to }) => to === wanted)?.text)
+    const replies = [await panel().get(link), await panel().post(link, {})]
+
+    expect(done.status, done.text).toBe(303)
+    expect(replies.map(({ status }) => status)).toEqual([403, 403])
+    expect((await readRow('users', account.id))?.email).toBe(account.email)
+  })
+
   it('that has an account meanwhile is not taken', async () => {
     const account = await buildAccount()
     const wanted = address()
