@@ -31,7 +31,28 @@ const control = /[\u0000-\u0008\n-\u001f\u007f]/
 /** One line: what is written of it in a calendar, a mail or a header stays on it. */
 const isLine = (value: unknown): boolean => typeof value === 'string' && !control.test(value)
 
-const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(String(value)))
+/** The day that a date says in figures, before its hour. */
+const writtenDay = /^\d{4}-\d\d-\d\d/
+
+/** JavaScript takes the 31st of February for the 3rd of March. */
+const isDayOfCalendar = (text: string): boolean => {
+  const day = writtenDay.exec(text)?.[0]
+  const moment = new Date(`${day ?? ''}T00:00:00Z`)
+
+  return day === undefined || (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day))
+}
+
+/** In a year of four figures, wherever it is read: nobody writes others, and calendars cannot. */
+const isDate = (value: unknown): boolean => {
+  const moment = new Date(isText(value) ? String(value) : Number.NaN)
+  const year = moment.getUTCFullYear()
+
+  return year > 0 && year < 9999 && isDayOfCalendar(String(value))
+}
+
+/** One that a database gives back as it took it. */
+const isNumber = (value: unknown): boolean =>
+  Number.isFinite(value) && Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER
 
 /** An id, alone, with its collection where there are several, or in the document that was read at its place. */
 const isReference = (value: unknown): boolean =>
@@ -87,7 +108,7 @@ const shapes: Partial<Record<FlattenedField['type'], (value: unknown) => boolean
   date: isDate,
   email: isLine,
   group: isRecord,
-  number: Number.isFinite,
+  number: isNumber,
   radio: isText,
   relationship: isReference,
   richText: (value) => isRecord(value) && isNode(value.root),
