@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
-import { env } from '#core/env.ts'
 import { slugs } from '#core/slugs.ts'
 import type { SecondFactor, User } from '#payload-types'
 import { findSecondFactor, isRightCode } from '../second-factor/second-factor.ts'
+import { rolesWithFactor } from './required-factor.ts'
 
 /** An account whose role asks for a second factor, whatever the dates of the role. */
 export const isFactorRequired = async (payload: Payload, { id }: Pick<User, 'id'>): Promise<boolean> => {
-  if (env.secondFactorRoles.length === 0) {
+  if (rolesWithFactor.length === 0) {
     return false
   }
   const { totalDocs } = await payload.count({
     collection: slugs.memberships,
     overrideAccess: true,
-    where: { and: [{ user: { equals: id } }, { role: { in: [...env.secondFactorRoles] } }] },
+    where: { and: [{ user: { equals: id } }, { role: { in: [...rolesWithFactor] } }] },
   })
   return totalDocs > 0
 }

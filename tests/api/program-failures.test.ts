@@ -36,6 +36,12 @@ describe('a setting that cannot be used', () => {
     ['a size that is no number', { CACHE_MIB: 'x' }, /^CACHE_MIB : «\sx\s»/],
     ['a scheme that is none', { PUBLIC_SCHEME: 'ftp' }, /^PUBLIC_SCHEME : «\sftp\s»/],
     ['a number in words', { TRUSTED_PROXIES: 'deux' }, /^TRUSTED_PROXIES : «\sdeux\s»/],
+    [
+      'a role that is none',
+      { SECOND_FACTOR_ROLES: 'platformAdmin,integrateur' },
+      /^SECOND_FACTOR_ROLES\s: «\sintegrateur\s».+platformAdmin, integrator/,
+    ],
+    ['a list of roles with a hole', { SECOND_FACTOR_ROLES: 'integrator,' }, /^SECOND_FACTOR_ROLES\s: «\s+»/],
     ['half a proxy', { TRUSTED_PROXIES: '0.5' }, /^TRUSTED_PROXIES : «\s0\.5\s»/],
     [
       'a host that is an address',

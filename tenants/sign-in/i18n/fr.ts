@@ -3,6 +3,9 @@ export const fr = {
   accountLead:
     'Votre adresse, votre mot de passe et la vérification en deux étapes. Rien d’autre n’est changé ici.',
   address: 'E-mail',
+  // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
+  factorRoleUnknown:
+    'SECOND_FACTOR_ROLES : « {{role}} » n’est pas un rôle. Écrivez « none », ou des rôles séparés par des virgules : {{roles}}.',
   addressAsk: 'Envoyer le lien de confirmation',
   addressAsked:
     'Un lien vient d’être envoyé à la nouvelle adresse. Ouvrez-le dans les 24 heures : d’ici là, l’adresse de votre compte ne change pas.',
