@@ -1,4 +1,5 @@
 import { normalizeText } from '#core/french-text.ts'
+import { oneLine } from '#core/one-line.ts'
 import { tenantText } from '#tenants/labels.ts'
 import { siteRoles } from './check-orders.ts'
 import type { EditorOrder, SiteOrder } from './order.ts'
@@ -31,7 +32,7 @@ const readRole = (written: string): string =>
 
 /** `mairie@dax.fr;Ana Lartigue;administrateur du site`. Without role, who writes the site administers it. */
 export const readEditor = (written: string): EditorOrder => {
-  const [email = '', fullName = '', role = ''] = written.split(';').map((part) => part.trim())
+  const [email = '', fullName = '', role = ''] = written.split(';').map(oneLine)
   return { email, fullName, role: role === '' ? 'siteAdministrator' : readRole(role) }
 }
 
@@ -42,8 +43,10 @@ const readPopulation = (written: string): number => {
 
 /** Reads what a person wrote. Empty is absent; what makes no sense is kept, for `checkOrder` to say so. */
 export const readOrder = (written: WrittenOrder): SiteOrder => {
-  const given = (key: keyof WrittenOrder): string | undefined => written[key]?.trim() || undefined
-  const [population, editors] = [given('population'), given('editors')]
+  const given = (key: keyof WrittenOrder): string | undefined => oneLine(written[key] ?? '') || undefined
+  const population = given('population')
+  // the one field of several lines
+  const editors = written.editors?.trim() || undefined
   const entries: [keyof SiteOrder, SiteOrder[keyof SiteOrder] | undefined][] = [
     [
       'editors',

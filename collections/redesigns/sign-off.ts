@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { now } from '#core/clock.ts'
 import { dayField, momentField } from '#core/fields.ts'
 import { parisDay } from '#core/format.ts'
+import { oneLine } from '#core/one-line.ts'
 import { slugs } from '#core/slugs.ts'
 import { asSystem } from '#core/system-request.ts'
 import { nobodyField } from '#tenants/access.ts'
@@ -43,7 +44,8 @@ const isPastDay = (text: string): boolean =>
   text <= parisDay(now())
 
 const readSignOff = (fields: Fields): SignOff => {
-  const [by, on, remark] = ['by', 'on', 'remark'].map((name) => (fields.get(name) ?? '').trim())
+  const by = oneLine(fields.get('by') ?? '')
+  const [on, remark] = ['on', 'remark'].map((name) => (fields.get(name) ?? '').trim())
 
   if (!by || by.length > maxNameLength || !on || !isPastDay(on) || (remark ?? '').length > maxRemarkLength) {
     throw collectionErrors.signOffInvalid()

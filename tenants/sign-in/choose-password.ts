@@ -4,7 +4,7 @@ import type { User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
 import { isStrongPassword, minLength } from '../users/refuse-weak-password.ts'
 import { isFactorProven } from './factor-state.ts'
-import { findByLink } from './links.ts'
+import { findByLink, spendLink } from './links.ts'
 import { setPassword } from './password.ts'
 
 /**
@@ -27,6 +27,9 @@ export const choosePassword = async (
   }
   if (!(await isFactorProven(payload, user, code))) {
     throw tenantErrors.codeRefused()
+  }
+  if (!(await spendLink(payload, user, String(token)))) {
+    throw tenantErrors.linkExpired()
   }
   await setPassword(payload, user.id, password)
   await payload.db.updateOne({

@@ -52,3 +52,22 @@ export const findByLink = async (payload: Payload, token: unknown): Promise<unde
     (await payload.db.findOne<User>({ collection: slugs.users, where: { or: alternatives } })) ?? undefined
   )
 }
+
+/** Uses a link up, in one step: of two who found it good at the same moment, one alone succeeds. */
+export const spendLink = async (payload: Payload, { id }: User, token: string): Promise<boolean> => {
+  const hash = hashOfLink(token)
+
+  for (const field of Object.values(fields)) {
+    const spent = (await payload.db.updateOne({
+      collection: slugs.users,
+      data: { [field.expiration]: null, [field.token]: null },
+      options: { atomic: true },
+      where: { and: [{ id: { equals: id } }, { [field.token]: { equals: hash } }] },
+    })) as unknown as null | User
+
+    if (spent) {
+      return true
+    }
+  }
+  return false
+}

@@ -1,3 +1,4 @@
+import { oneLine } from '#core/one-line.ts'
 import { formEndpoint, type Fields } from '../admin/form-endpoint.ts'
 import { tenantErrors } from '../errors.ts'
 import { isAddress, normalizeAddress } from '../sign-in/address.ts'
@@ -47,7 +48,7 @@ const readInvitation = (fields: Fields): Invitation => {
     email: readAddress(fields),
     endsOn,
     hasNews: ['on', 'true'].includes(fields.get('hasNews') ?? ''),
-    name: fields.get('name')?.trim().slice(0, 100) || undefined,
+    name: oneLine(fields.get('name') ?? '').slice(0, 100) || undefined,
     role,
     sections: fields.getAll('sections').filter((id) => id !== ''),
     siteId: fields.get('site') ?? '',

@@ -1,5 +1,6 @@
 import { CsvError, readCsv, type CsvTable } from '#core/csv.ts'
 import { normalizeText } from '#core/french-text.ts'
+import { oneLine } from '#core/one-line.ts'
 import { isMangled } from '#core/text-encoding.ts'
 import { parisDay, parisMoment } from '#core/format.ts'
 import { text } from '../labels.ts'
@@ -75,7 +76,7 @@ const readRows = (csv: string): Numbered[] | Plan => {
   }
   return table.rows.map(({ line, record }) => ({
     line,
-    row: Object.fromEntries(columns.map((name) => [name, record[name] ?? ''])) as Row,
+    row: Object.fromEntries(columns.map((name) => [name, oneLine(record[name] ?? '')])) as Row,
   }))
 }
 

@@ -21,7 +21,8 @@ export const createExtranetSite =
         return createExtranetRouter({ payload, services, settings })
       }
 
-      return Router().use('/espace', async (request, response, next) => {
+      // as the routes of the site: `/Espace` is no address
+      return Router({ caseSensitive: true }).use('/espace', async (request, response, next) => {
         if (!services.siteOf(request).features.includes(extranetSlug)) {
           next()
           return

@@ -101,7 +101,7 @@ const showRefusal =
 
 /** Pages, files and forms of the members of a site. Each asks again who is there, and what they may read. */
 export const createExtranetRouter = (area: Area): Router => {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const { services } = area
   const by =
     (handler: Handler) =>

@@ -1,4 +1,5 @@
 import type { PersonalPage } from '#core/front.ts'
+import { oneLine } from '#core/one-line.ts'
 import { text } from '../../labels.ts'
 import { mailTask } from '../../mails/mail-task.ts'
 import { longestAnswer } from '../../passkeys/answers.ts'
@@ -11,7 +12,7 @@ import { securityPage } from './security.tsx'
 /** Adds the key that the browser made. What went wrong is said; the person is told by mail, in case it was not them. */
 const add = async (visit: Visit): Promise<string | undefined> => {
   const { nonce, payload, request, site, visitor } = visit
-  const name = fieldOf(request, 'nom', longestName).trim()
+  const name = oneLine(fieldOf(request, 'nom', longestName))
 
   if (name === '') {
     return text('passkeyNameMissing')

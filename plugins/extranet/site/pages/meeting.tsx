@@ -1,6 +1,7 @@
 import type { PersonalPage } from '#core/front.ts'
 import type { Link } from '#core/theme.ts'
 import { formatDate, formatTime } from '#core/format.ts'
+import { oneLine } from '#core/one-line.ts'
 import { idOf } from '#core/references.ts'
 import { loadReferences } from '#collections/views/load-references.ts'
 import { richTextView } from '#collections/views/rich-text-view.tsx'
@@ -145,7 +146,7 @@ export const answerMeeting = async (visit: Visit): Promise<PersonalPage | undefi
     return undefined
   }
   const given = fieldOf(request, 'presence')
-  const proxyTo = fieldOf(request, 'pouvoir').trim().slice(0, 120)
+  const proxyTo = oneLine(fieldOf(request, 'pouvoir')).slice(0, 120)
   const presence = presences.find((name) => name === given)
   const errors = errorsOf(presence, proxyTo)
 
