@@ -39,9 +39,15 @@ export type AcceptedTypes = Record<string, string>
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
 
+/** The type that a name announces, if it is an accepted one: `a.constructor` announces none. */
+export const announcedType = (accepted: AcceptedTypes, name: string): string | undefined => {
+  const extension = extensionOf(name)
+  return Object.hasOwn(accepted, extension) ? accepted[extension] : undefined
+}
+
 /** The type that browsers are told of a file we stored under its extension. */
 export const typeOfFile = (name: string): string =>
-  (({ ...documentTypes, ...imageTypes }) as AcceptedTypes)[extensionOf(name)] ?? 'application/octet-stream'
+  announcedType({ ...documentTypes, ...imageTypes }, name) ?? 'application/octet-stream'
 
 /** Largest file, in bytes: what a small commune's connection still sends. */
 export const maxFileBytes = 25 * 1024 * 1024

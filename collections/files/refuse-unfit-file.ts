@@ -6,6 +6,7 @@ import { createSharedPace } from '#core/shared-pace.ts'
 import { refuseTooMany } from '#tenants/sign-in/refuse-too-many.ts'
 import { collectionErrors } from '../errors.ts'
 import {
+  announcedType,
   compoundFile,
   documentTypes,
   extensionOf,
@@ -71,7 +72,7 @@ export const refuseUnfitContent = async (
   content: Buffer,
   name: string,
 ): Promise<void> => {
-  const announced = accepted[extensionOf(name)]
+  const announced = announcedType(accepted, name)
 
   if (announced === undefined) {
     throw collectionErrors.fileTypeRefused({ accepted: Object.keys(accepted).join(', ') })
@@ -92,7 +93,7 @@ export const refuseUnfitContent = async (
  * counts is the content, which is checked next.
  */
 const normalizeFile = (accepted: AcceptedTypes, file: NonNullable<PayloadRequest['file']>): void => {
-  const announced = accepted[extensionOf(file.name)]
+  const announced = announcedType(accepted, file.name)
 
   if (announced === documentTypes.pdf) {
     file.data = trimPdf(file.data)

@@ -39,6 +39,11 @@ const pictures: [string, TestFile, keyof typeof fr][] = [
   ['a program', file('a.exe', 'application/octet-stream', 'MZ\0\0'), 'error-fileTypeRefused'],
   ['a file without extension', { ...png(), name: 'photo' }, 'error-fileTypeRefused'],
   ['two extensions, the last one unfit', { ...png(), name: 'photo.png.html' }, 'error-fileTypeRefused'],
+  ...['constructor', '__proto__', 'toString'].map((name): [string, TestFile, keyof typeof fr] => [
+    `an archive of the type of no file, « ${name} »`,
+    file(`a.${name}`, 'application/zip', Buffer.from('PK\x05\x06'.padEnd(22, '\0'))),
+    'error-fileTypeRefused',
+  ]),
   ['a picture bomb', pictureBomb(), 'error-fileTooManyPixels'],
   ['a truncated JPEG', file('a.jpg', 'image/jpeg', jpeg.subarray(0, jpeg.length / 2)), 'error-fileCorrupt'],
   [
