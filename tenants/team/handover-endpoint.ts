@@ -3,12 +3,14 @@ import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { Membership } from '#payload-types'
+import type { Membership, User } from '#payload-types'
 import { formEndpoint } from '../admin/form-endpoint.ts'
 import { tenantErrors } from '../errors.ts'
 import { invite } from './invite.ts'
 import { readAddress, readDay } from './invite-endpoint.ts'
 import { principalOf } from '../principal.ts'
+import { invitationPace } from '../sign-in/paces.ts'
+import { refuseTooMany } from '../sign-in/refuse-too-many.ts'
 import { findScheduled, giveScheduled } from './scheduled-publications.ts'
 
 type Leaving = { endsOn: string; siteId: string; userId: string }
@@ -44,6 +46,22 @@ const endRole = async (req: PayloadRequest, role: Membership, { endsOn }: Leavin
   }
 }
 
+/** Who took over from themselves would have no role left. */
+const refuseOneself = async (
+  { payload }: PayloadRequest,
+  { userId }: Leaving,
+  email: string,
+): Promise<void> => {
+  const account = await payload.db.findOne<User>({
+    collection: slugs.users,
+    where: { id: { equals: userId } },
+  })
+
+  if (account?.email === email) {
+    throw tenantErrors.invitationInvalid()
+  }
+}
+
 const giveToSuccessor = async (
   req: PayloadRequest,
   { email, leaving, roles }: { email: string; leaving: Leaving; roles: Membership[] },
@@ -53,6 +71,7 @@ const giveToSuccessor = async (
       email,
       endsOn: endsOn ?? undefined,
       hasNews: hasNews ?? false,
+      isAdded: true,
       role,
       sections: (sections ?? []).flatMap((page) => idOf(page) ?? []),
       siteId: leaving.siteId,
@@ -84,7 +103,11 @@ export const handoverEndpoint = formEndpoint({
       throw tenantErrors.roleHolder()
     }
     if (fields.get('email')) {
-      await giveToSuccessor(req, { email: readAddress(fields), leaving, roles })
+      const email = readAddress(fields)
+
+      await refuseOneself(req, leaving, email)
+      await refuseTooMany(req, invitationPace)
+      await giveToSuccessor(req, { email, leaving, roles })
     }
     for (const role of roles) {
       await endRole(req, role, leaving)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import type { User } from '#payload-types'
+import type { Membership, User } from '#payload-types'
 import { tenantErrors } from '../errors.ts'
 import { principalOf } from '../principal.ts'
 import { isRoleWithin, type RoleName } from '../roles.ts'
@@ -12,12 +13,30 @@ export type Invitation = {
   email: string
   endsOn?: string | undefined
   hasNews?: boolean
+  /** Beside what the person has of that role already, which is not taken from them. @default it replaces it */
+  isAdded?: boolean
   name?: string | undefined
   role: RoleName
   sections?: string[]
   siteId: string
   startsOn?: string | undefined
 }
+
+type Given = { endsOn: null | string; hasNews: boolean; sections: string[]; startsOn: null | string }
+
+const momentOf = (date: null | string | undefined): number => (date ? new Date(date).getTime() : Number.NaN)
+
+/** All that two mandates of one role give: from the first day to the last, of which none is the longest. */
+const together = (given: Given, known: Membership): Given => ({
+  endsOn:
+    momentOf(given.endsOn) > momentOf(known.endsOn) ? given.endsOn : given.endsOn && (known.endsOn ?? null),
+  hasNews: given.hasNews || known.hasNews === true,
+  sections: [...new Set([...given.sections, ...(known.sections ?? []).flatMap((page) => idOf(page) ?? [])])],
+  startsOn:
+    momentOf(given.startsOn) < momentOf(known.startsOn)
+      ? given.startsOn
+      : given.startsOn && (known.startsOn ?? null),
+})
 
 const giveRole = async (req: PayloadRequest, user: User, invitation: Invitation): Promise<void> => {
   const { endsOn = null, hasNews = false, role, sections = [], siteId, startsOn = null } = invitation
@@ -30,7 +49,13 @@ const giveRole = async (req: PayloadRequest, user: User, invitation: Invitation)
       and: [{ user: { equals: user.id } }, { tenant: { equals: siteId } }, { role: { equals: role } }],
     },
   })
-  const data = { endsOn, hasNews, role, sections, startsOn, tenant: siteId, user: user.id }
+  const given = { endsOn, hasNews, sections, startsOn }
+  const data = {
+    ...(invitation.isAdded && docs[0] ? together(given, docs[0]) : given),
+    role,
+    tenant: siteId,
+    user: user.id,
+  }
   const context = { isInvitation: true }
 
   // the same invitation twice gives one role, with the dates said last

@@ -65,6 +65,19 @@ describe('a file of invitations', () => {
     expect(await countMembers()).toBe(3)
   })
 
+  it('is applied so many times an hour, and checked as often as one likes', async () => {
+    const manager = await loginSiteAdministratorOf(ours.site)
+    const csv = [header, person(0)].join('\n')
+    const applied = []
+
+    for (let time = 0; time < 21; time += 1) {
+      applied.push((await invite(csv, true, manager)).status)
+    }
+
+    expect(applied).toEqual([...Array<number>(20).fill(200), 429])
+    expect((await invite(csv, false, manager)).status).toBe(200)
+  })
+
   it('is refused to who does not manage the extranet of the site', async () => {
     const csv = [header, person(900)].join('\n')
     const before = await countMembers()

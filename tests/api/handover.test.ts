@@ -9,6 +9,7 @@ import {
 import { call, type Reply } from '#tests/support/call.ts'
 import { countRows, readRow } from '#tests/support/database.ts'
 import { buildDocument } from '#tests/support/documents.ts'
+import { invitationPace } from '#tenants/sign-in/paces.ts'
 import { catchMails } from '#tests/support/mails.ts'
 import { platform } from '#tests/support/platform.ts'
 import { buildTenant } from '#tests/support/sites.ts'
@@ -53,6 +54,70 @@ describe('a handover', () => {
     expect((await readRow('memberships', membership.id))?.endsOn).toBe('2099-05-31T12:00:00.000Z')
     expect(await countRows('memberships', { user: { equals: successor.id } })).toBe(1)
     expect(JSON.stringify(await readRow('payload-jobs', String(job.id)))).toContain(successor.id)
+  })
+
+  it('takes nothing from a successor who has the role already', async () => {
+    const tenant = await buildTenant()
+    const [ours, theirs] = [await buildDocument('pages', tenant), await buildDocument('pages', tenant)]
+    const [leaving, successor] = [await buildAccount(), await buildAccount()]
+    await buildMembership(leaving, {
+      dates: { endsOn: '2099-01-01T12:00:00.000Z' },
+      hasNews: true,
+      role: 'sectionEditor',
+      sections: [ours],
+      tenant,
+    })
+    const kept = await buildMembership(successor, { role: 'sectionEditor', sections: [theirs], tenant })
+    const body = { email: successor.email, person: leaving.id, site: tenant.id }
+
+    const reply = await call('POST', `${path}/handover`, body, await loginSiteAdministratorOf(tenant))
+    const { payload } = await platform()
+    const after = await payload.findByID({
+      collection: 'memberships',
+      depth: 0,
+      id: kept.id,
+      overrideAccess: true,
+    })
+
+    expect(reply.status, reply.text).toBe(200)
+    expect([after.endsOn, after.hasNews]).toEqual([null, true])
+    expect([...(after.sections ?? [])].sort()).toEqual([ours.id, theirs.id].sort())
+  })
+
+  it('is made to somebody else', async () => {
+    const tenant = await buildTenant()
+    const leaving = await buildAccount()
+    const membership = await buildMembership(leaving, { role: 'editor', tenant })
+    const body = { email: ` ${leaving.email.toUpperCase()}`, person: leaving.id, site: tenant.id }
+
+    const reply = await call('POST', `${path}/handover`, body, await loginSiteAdministratorOf(tenant))
+
+    expect([reply.status, reply.code]).toEqual([400, 'tenants:error-invitationInvalid'])
+    expect((await readRow('memberships', membership.id))?.endsOn).toBeNull()
+  })
+
+  it('is an invitation, and no more of them leave in an hour', async () => {
+    const tenant = await buildTenant()
+    const administrator = await loginSiteAdministratorOf(tenant)
+    const { payload } = await platform()
+    const leaving = await buildAccount()
+    await buildMembership(leaving, { role: 'editor', tenant })
+    for (let turn = 0; turn < 100; turn += 1) {
+      await invitationPace.take(payload, administrator.id)
+    }
+
+    const mails = await catchMails(async () => {
+      const { code, headers } = await call(
+        'POST',
+        `${path}/handover`,
+        { email: (await buildAccount()).email, person: leaving.id, site: tenant.id },
+        administrator,
+      )
+
+      expect([code, Number(headers['retry-after']) > 0]).toEqual(['tenants:error-tooManyRequests', true])
+    })
+
+    expect(mails).toEqual([])
   })
 
   it('is one’s own to make, and prolongs nothing', async () => {

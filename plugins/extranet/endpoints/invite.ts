@@ -1,10 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { isRecord } from '#core/references.ts'
+import { createSharedPace } from '#core/shared-pace.ts'
 import { tenantErrors } from '#tenants/errors.ts'
 import { principalOf } from '#tenants/principal.ts'
+import { refuseTooMany } from '#tenants/sign-in/refuse-too-many.ts'
 import { applyInvitations, readSiteMembers } from '../invitations/apply-invitations.ts'
 import { planInvitations, sayPlan } from '../invitations/plan-invitations.ts'
 import { text } from '../labels.ts'
+
+/** Files of one person that are applied: each may be a thousand accounts and as many mails. */
+const filePace = createSharedPace({ minutes: 60, most: 20, name: 'file of members' })
 
 /**
  * `POST /api/space-members/invite { apply, csv, tenant }`: says line by line what a file of invitations would do, and
@@ -43,6 +48,7 @@ export const inviteEndpoint: Endpoint = {
       const summary = text('invitePlan', { count: plan.lines.length })
       return Response.json({ isApplied: false, isRefused: false, lines, summary })
     }
+    await refuseTooMany(req, filePace)
     const count = await applyInvitations(payload, { plan, req, siteId: tenant })
 
     return Response.json({
