@@ -37,7 +37,8 @@ const dropRest = (request: IncomingMessage, response: ServerResponse): void => {
     if (!request.complete) {
       request.push = () => true
       request.resume()
-      setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref()
+      // looked at once more is read: a server that was busy meanwhile would hang up on what has come
+      setTimeout(() => setImmediate(() => request.complete || request.socket.destroy()), lingerMs).unref()
     }
   })
 }
