@@ -3,9 +3,6 @@ export const fr = {
   accountLead:
     'Votre adresse, votre mot de passe et la vérification en deux étapes. Rien d’autre n’est changé ici.',
   address: 'E-mail',
-  // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
-  factorRoleUnknown:
-    'SECOND_FACTOR_ROLES : « {{role}} » n’est pas un rôle. Écrivez « none », ou des rôles séparés par des virgules : {{roles}}.',
   addressAsk: 'Envoyer le lien de confirmation',
   addressAsked:
     'Un lien vient d’être envoyé à la nouvelle adresse. Ouvrez-le dans les 24 heures : d’ici là, l’adresse de votre compte ne change pas.',
@@ -51,6 +48,9 @@ export const fr = {
     'Votre rôle donne accès à tous les sites : un mot de passe volé ne doit pas suffire. Il faut cinq minutes et votre téléphone.',
   enrolWrong:
     'Ce code n’est pas le bon. Attendez que l’application en montre un nouveau, puis recopiez-le. L’image a été lue une fois : elle n’est pas montrée de nouveau.',
+  // l’outil ne démarre pas : la seule phrase que voit la personne qui le lance
+  factorRoleUnknown:
+    'SECOND_FACTOR_ROLES : « {{role}} » n’est pas un rôle. Écrivez « none », ou des rôles séparés par des virgules : {{roles}}.',
   forgotAsk: 'Recevoir un lien',
   forgotLead:
     'Donnez l’adresse de votre compte : un lien pour choisir un nouveau mot de passe y sera envoyé.',
