@@ -3,7 +3,7 @@ import type { Frame, Link } from '#core/theme.ts'
 import type { PreparedAnswer } from './prepared-answer.ts'
 import { serverText } from './texts.ts'
 
-type Shown = 404 | 405 | 410 | 500 | 503
+type Shown = 404 | 405 | 410 | 429 | 500 | 503
 
 /** A closed or suspended site keeps its name and how to reach its owner; whatever would lead to its pages goes. */
 export const closedFrame = (frame: Frame): Frame => ({

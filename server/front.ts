@@ -12,6 +12,7 @@ import {
   type SiteRoutes,
 } from '#core/front.ts'
 import type { FontSet, Theme } from '#core/theme.ts'
+import { createComputedPace } from './computed-pace.ts'
 import { createErrorPages } from './error-page.ts'
 import { createFrameStore } from './frame-store.ts'
 import { createListener } from './listener.ts'
@@ -146,6 +147,7 @@ export const createFront = async (parts: FrontParts): Promise<Front> => {
       frames,
       misses,
       onPageServed,
+      paceOf: createComputedPace(),
       payload,
       redesigns: createRedesignPreview({ loadFrame, loadRedesign, addressOf, payload, siteOf }),
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],

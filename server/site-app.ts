@@ -43,6 +43,8 @@ export type SiteAppParts = {
   frames: FrameStore
   misses: Misses
   onPageServed: (request: IncomingMessage, site: Site) => void
+  /** In how many seconds there is a turn for what is computed at each request; `undefined`: now. */
+  paceOf: (request: IncomingMessage) => number | undefined
   payload: Payload
   redesigns: RedesignPreview
   routes: SiteRoute[]
@@ -179,6 +181,13 @@ const sendFile = async (
 const answerRoute =
   (parts: SiteAppParts, route: SiteRoute) =>
   async (request: Request, response: Response, next: () => void): Promise<void> => {
+    const waitSeconds = route.isCacheable === false ? parts.paceOf(request) : undefined
+
+    if (waitSeconds !== undefined) {
+      response.setHeader('Retry-After', String(waitSeconds))
+      await sendError(parts, request, response, 429)
+      return
+    }
     const shown = await shownTo(parts, request)
     const { site } = shown
     const query = knownQuery(route, searchOf(request))
@@ -241,7 +250,7 @@ const sendError = async (
   parts: SiteAppParts,
   request: Request,
   response: Response,
-  status: 404 | 405 | 410 | 500 | 503,
+  status: 404 | 405 | 410 | 429 | 500 | 503,
 ): Promise<void> => {
   const shown = await shownTo(parts, request)
   const isClosed = shown.site.state !== 'open'

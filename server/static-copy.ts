@@ -78,8 +78,9 @@ const openFront = async (
       files,
       frames,
       misses,
-      // a copy is no visit
+      // a copy is no visit, and no crowd
       onPageServed: () => undefined,
+      paceOf: () => undefined,
       payload,
       redesigns: withoutRedesigns,
       routes: [...features.flatMap((feature) => feature.routes ?? []), ...routes],

@@ -4,6 +4,8 @@ export const fr = {
     'Cette page n’existe pas, ou plus. Elle a pu changer d’adresse : cherchez-la, ou repartez de l’accueil.',
   'error-410': 'Site fermé',
   'error-410-text': 'Ce site n’existe plus.',
+  'error-429': 'Trop de demandes',
+  'error-429-text': 'Beaucoup de recherches viennent de votre connexion. Recommencez dans une minute.',
   'error-500': 'Une erreur est survenue',
   'error-500-text':
     'La page n’a pas pu s’afficher. Nous en sommes avertis : réessayez dans quelques minutes.',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { richText, words } from '#tests/support/fill-fields.ts'
 import { visit } from '#tests/support/call.ts'
 import { buildDocument } from '#tests/support/documents.ts'
+import { mostComputed } from '#server/computed-pace.ts'
 import { buildSite, type TestSite } from '#tests/support/sites.ts'
 
 const online = { _status: 'published' }
@@ -124,5 +125,26 @@ describe('search', () => {
   it.each(['0', '-1', '9999', 'a', '1e9', '1.5'])('has no page %s to fail on', async (page) => {
     expect((await visit(site, `/recherche?q=cantine&page=${page}`)).status).toBeOneOf([200, 404])
     expect((await visit(site, `/actualites?page=${page}`)).status).toBeOneOf([200, 404])
+  })
+})
+
+describe('a line that searches without a pause', () => {
+  it('is asked to wait, in the look of the site, and others are not', async () => {
+    const site = await buildSite()
+    const from = (address: string) => visit(site, '/recherche?q=mairie', { 'X-Forwarded-For': address })
+    const answers: number[] = []
+
+    for (let asked = 0; asked < mostComputed; asked += 1) {
+      answers.push((await from('203.0.113.40')).status)
+    }
+    const refused = await from('203.0.113.40')
+    const other = await from('203.0.113.41')
+
+    expect(new Set(answers)).toEqual(new Set([200]))
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refused.text).toContain('Recommencez dans une minute')
+    expect(refused.text).toContain('<header')
+    expect(other.status).toBe(200)
   })
 })
