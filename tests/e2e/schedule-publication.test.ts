@@ -31,6 +31,6 @@ it('puts a news item online when the hour that an editor has chosen has come, an
   await untilServed(site, path, ({ status }) => status === 200)
 
   expect(upcoming).toContain('Mettre en ligne')
-  expect(upcoming).toMatch(/15 \S+ \d{4} à 10:30/)
+  expect(upcoming).toMatch(/15 \S+ \d{4} à 10 h 30/)
   expect(before.status).toBe(404)
 })
