@@ -26,6 +26,12 @@ describe('a calendar file', () => {
     expect(linesOf({ endsAt: null, startsAt })).toContain(`DTSTART;TZID=Europe/Paris:${shown}`)
   })
 
+  it('ends its last line, as readers that keep to the letter ask', () => {
+    expect(calendarFile({ entries: [entry], name: 'Agenda', product: 'agenda' })).toMatch(
+      /END:VCALENDAR\r\n$/,
+    )
+  })
+
   it('says the rule of France, for readers that do not know it', () => {
     expect(linesOf()).toEqual(
       expect.arrayContaining(['BEGIN:VTIMEZONE', 'TZID:Europe/Paris', 'END:VTIMEZONE']),

@@ -87,5 +87,6 @@ export const calendarFile = ({ entries, name, product }: CalendarFile): string =
       url: entry.url,
     })
   }
-  return calendar.toString()
+  // each line ends, the last one too (RFC 5545, section 3.1)
+  return `${calendar.toString()}\r\n`
 }
