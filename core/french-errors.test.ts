@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
+import { defineErrors } from './errors.ts'
 import { sayErrorsInFrench } from './french-errors.ts'
 
 const say = (message: string) =>
@@ -18,5 +19,22 @@ it.each([
       errors: [{ message: expect.stringMatching(new RegExp(`${words}.*rien n’a été enregistré`)) }],
     },
     status,
+  })
+})
+
+it('says a refusal once for programs, among the errors, and once whole for the panel', () => {
+  const error = defineErrors('kitchen', { tooHot: { status: 409 } }).tooHot()
+  const answer = sayErrorsInFrench({
+    context: {},
+    error,
+    req: { t: () => 'Trop chaud : attendez, puis goûtez.' } as unknown as PayloadRequest,
+  })
+
+  expect(answer).toMatchObject({
+    response: {
+      errors: [{ data: { code: 'kitchen:error-tooHot' }, message: 'Trop chaud : attendez, puis goûtez.' }],
+      message: 'Trop chaud : attendez, puis goûtez.',
+    },
+    status: 409,
   })
 })

@@ -51,10 +51,11 @@ export const sayErrorsInFrench: AfterErrorHook = ({ error, req }) => {
   if (error.status >= 500) {
     req.payload.logger.error({ err: error })
   }
+  const message = t(error.code, error.values)
+
   return {
-    response: {
-      errors: [{ data: { code: error.code }, message: t(error.code, error.values), name: 'AppError' }],
-    },
+    // the panel cuts at its colon and its commas a sentence that it finds among errors only
+    response: { errors: [{ data: { code: error.code }, message, name: 'AppError' }], message },
     status: error.status,
   }
 }
