@@ -1,6 +1,7 @@
 import type { Block, BlocksField, Field } from 'payload'
 import { slugs } from '#core/slugs.ts'
 import { label } from '../labels.ts'
+import { dropEmptyTexts } from './drop-empty-texts.ts'
 import { linkFields } from './link-fields.ts'
 
 type Key = Parameters<typeof label>[0]
@@ -122,6 +123,7 @@ export const blocksField: BlocksField = {
   blockReferences: contentBlocks.map(({ slug }) => slug) as BlocksField['blockReferences'] & object,
   blocks: [],
   defaultValue: () => [{ blockType: 'text' }],
+  hooks: { beforeValidate: [dropEmptyTexts] },
   label: label('blocks'),
   labels: { plural: label('blocks'), singular: label('block') },
   name: 'blocks',
