@@ -20,6 +20,10 @@ const Day = ({ date, label }: { date: Date; label: 'publishedOn' | 'updatedOn' }
   </p>
 )
 
+/** What was put online and not touched since says one date. */
+const isUpdatedSince = (view: View): view is View & { updatedAt: Date } =>
+  view.updatedAt !== undefined && !(view.date && parisDay(view.updatedAt) <= parisDay(view.date))
+
 const Head = ({ view: { breadcrumb, category, lead, picture, title } }: { view: View }) => (
   <header className="article-head wrap" data-picture={picture ? '' : undefined}>
     <div>
@@ -55,7 +59,7 @@ export const Article = ({ frame, view }: { frame: Frame; view: View }) => (
         <div className="article-facts">
           {view.event && <EventFacts event={view.event} />}
           {view.date && <Day date={view.date} label="publishedOn" />}
-          {view.updatedAt && <Day date={view.updatedAt} label="updatedOn" />}
+          {isUpdatedSince(view) && <Day date={view.updatedAt} label="updatedOn" />}
         </div>
         <div className="article-body">
           <Blocks blocks={view.blocks} />
