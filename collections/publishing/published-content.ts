@@ -67,10 +67,16 @@ export const publishedContent = ({
   slug,
 }: Content): CollectionConfig => ({
   admin: {
-    components: { edit: usesBesideActions(slug) },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/collections/publishing/follow-saves.tsx#FollowSaves',
+          ...(usesBesideActions(slug).beforeDocumentControls ?? []),
+        ],
+      },
+    },
     defaultColumns: ['title', '_status', 'updatedAt'],
     group: text('groupContent'),
-    hideAPIURL: true,
     listSearchableFields: ['title'],
     livePreview: {
       breakpoints: [

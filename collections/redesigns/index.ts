@@ -59,7 +59,6 @@ export const createRedesigns = (choices: LookChoices): CollectionConfig => ({
     },
     defaultColumns: ['title', 'state', 'updatedAt'],
     group: text('groupSite'),
-    hideAPIURL: true,
     livePreview: {
       breakpoints: [
         { height: 844, label: text('phone'), name: 'phone', width: 390 },

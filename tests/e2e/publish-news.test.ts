@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { noticeOf, openDocument, publish, typeText, unpublish } from '#tests/support/browser/admin.ts'
+import {
+  noticeOf,
+  openDocument,
+  publish,
+  typeText,
+  unpublish,
+  untilAutosaved,
+} from '#tests/support/browser/admin.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
 import { demoSite, untilServed, visit } from '#tests/support/browser/installation.ts'
 import { buildAccount, buildSite } from '#tests/support/browser/sites.ts'
@@ -60,6 +67,45 @@ it('takes off every page of the site what is withdrawn', async () => {
   expect(before.map(({ text }) => text.includes(title))).toEqual([true, true, true, true])
   expect(after.map(({ text }) => text.includes(title))).toEqual([false, false, false])
   expect((await visit(site, path)).status).toBe(404)
+})
+
+it('is online, and not « modified », when it is published as soon as the last word is typed', async () => {
+  const site = await buildSite()
+  const { id } = await buildNews(site)
+  const page = await browser.signIn(await buildAccount('editor', site))
+  await page.clock.install()
+  await openDocument(page, 'news', id)
+
+  // an autosave before, and a word that none has saved
+  await page.locator('#field-lead').fill('Venez.')
+  const saved = untilAutosaved(page)
+  await page.clock.runFor(3000)
+  await saved
+  await page.clock.runFor(3000)
+  await page.locator('#field-lead').fill('Venez à midi.')
+  await page.clock.runFor(1000)
+  await publish(page)
+  await untilServed(site, '/actualites', ({ text }) => text.includes('Venez à midi.'))
+  await page.clock.runFor(10_000)
+  await openDocument(page, 'news', id)
+
+  expect(await page.locator('.doc-controls .status').innerText()).toContain('En ligne')
+})
+
+it('goes online again at once on the screen from which it was withdrawn', async () => {
+  const site = await buildSite()
+  const { id, path } = await buildNews(site, 'published')
+  const page = await browser.signIn(await buildAccount('editor', site))
+  await openDocument(page, 'news', id)
+
+  await unpublish(page)
+  await untilServed(site, path, ({ status }) => status === 404)
+  await noticeOf(page, 'success').waitFor()
+  await page.waitForLoadState('networkidle')
+  await publish(page)
+
+  await untilServed(site, path, ({ status }) => status === 200)
+  expect(await noticeOf(page, 'error').count()).toBe(0)
 })
 
 it('leaves the pages of another site as they were', async () => {

@@ -1,5 +1,6 @@
 import { ParisDateCell as ParisDateCell_a393495c4ce912380d06d6ef006986bb } from '../../../core/admin/paris-date-field.tsx'
 import { ParisDateField as ParisDateField_a393495c4ce912380d06d6ef006986bb } from '../../../core/admin/paris-date-field.tsx'
+import { FollowSaves as FollowSaves_5278e05304fff150ccd0942c7a18e230 } from '../../../collections/publishing/follow-saves.tsx'
 import { UsesNotice as UsesNotice_00449b140f57b20aabbc273c9bbf1af6 } from '../../../collections/uses/uses-notice.tsx'
 import { LinkRowLabel as LinkRowLabel_b249a6b8a7b97377436b44d46c6665d1 } from '../../../collections/menus/admin/link-row-label.tsx'
 import { ColorField as ColorField_7b906dc423aa34f8e44ef336580b03a9 } from '../../../tenants/admin/color-field.tsx'
@@ -49,6 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/core/admin/paris-date-field.tsx#ParisDateCell": ParisDateCell_a393495c4ce912380d06d6ef006986bb,
   "/core/admin/paris-date-field.tsx#ParisDateField": ParisDateField_a393495c4ce912380d06d6ef006986bb,
+  "/collections/publishing/follow-saves.tsx#FollowSaves": FollowSaves_5278e05304fff150ccd0942c7a18e230,
   "/collections/uses/uses-notice.tsx#UsesNotice": UsesNotice_00449b140f57b20aabbc273c9bbf1af6,
   "/collections/menus/admin/link-row-label.tsx#LinkRowLabel": LinkRowLabel_b249a6b8a7b97377436b44d46c6665d1,
   "/tenants/admin/color-field.tsx#ColorField": ColorField_7b906dc423aa34f8e44ef336580b03a9,
