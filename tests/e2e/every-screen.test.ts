@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildFullPage } from '#tests/support/browser/full-page.ts'
+import { demoSite } from '#tests/support/browser/installation.ts'
+import { overprintsOf } from '#tests/support/browser/overprints.ts'
 import { publicPages } from '#tests/support/browser/public-pages.ts'
 import { buildSite } from '#tests/support/browser/sites.ts'
 import { useBrowser } from '#tests/support/browser/use-browser.ts'
@@ -67,6 +69,15 @@ describe('a page', () => {
         .first()
         .evaluate((link) => getComputedStyle(link, '::after').content),
     ).toContain('landes.gouv.fr')
+  })
+
+  // one home page a way of placing its picture
+  it.each(['baudignan', 'biscarrosse', 'dax'])('of %s prints nothing over its words', async (slug) => {
+    const page = await browser.open(demoSite(slug).origin, { viewport: { height: 1000, width: 718 } })
+
+    await page.emulateMedia({ media: 'print' })
+
+    expect(await overprintsOf(page)).toEqual([])
   })
 
   it('moves nothing for a visitor who dislikes movement', async () => {
