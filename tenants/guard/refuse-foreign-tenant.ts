@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '#core/references.ts'
 import type { Rights } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
@@ -7,15 +7,20 @@ import { selectedTenantOf } from '../selected-tenant.ts'
 import { isOnline } from './is-online.ts'
 import { isInOwnSection } from './sections.ts'
 
-/** Gives a new document the site its author works on, when there is no doubt. */
+/** The site on which someone writes, when there is no doubt. */
+export const ownTenant = async (req: PayloadRequest): Promise<string | undefined> => {
+  const sites = (await principalOf(req)).sitesFor('enter')
+  return sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
+}
+
+/** Gives a new document the site its author works on. */
 export const assignTenant =
   ({ create }: Rights): CollectionBeforeValidateHook =>
   async ({ data, operation, req }) => {
     if (!data || operation !== 'create' || create === 'nobody' || idOf(data.tenant)) {
       return data
     }
-    const sites = (await principalOf(req)).sitesFor('enter')
-    const only = sites !== 'all' && sites.length === 1 ? sites[0] : selectedTenantOf(req)
+    const only = await ownTenant(req)
 
     return only ? { ...data, tenant: only } : data
   }

@@ -9,7 +9,7 @@ import { moveEndpoint } from './move-document.ts'
 import { pickOwnSite } from './pick-own-site.ts'
 import { refuseClosedSite, refuseDeletionOnClosedSite } from './refuse-closed-site.ts'
 import { refuseForeignReferences, refuseMissingReferences } from './refuse-foreign-references.ts'
-import { assignTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
+import { assignTenant, ownTenant, refuseForeignTenant, refusePublication } from './refuse-foreign-tenant.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseMalformedQuery } from './refuse-malformed-query.ts'
 import { refuseSecretOrder } from './refuse-secret-order.ts'
@@ -42,9 +42,11 @@ const assertSameNames = (present: string[], { platformWide, scoped }: TenancyOpt
 const isOneASite = ({ indexes = [] }: CollectionConfig): boolean =>
   indexes.some(({ fields, unique }) => unique === true && fields.join() === 'tenant')
 
-const tenantFieldOf = (collection: CollectionConfig): Field => ({
+const tenantFieldOf = (collection: CollectionConfig, { create }: Rights): Field => ({
   access: { update: nobodyField },
   admin: { position: 'sidebar' },
+  // who has one site is not asked which
+  ...(create === 'nobody' ? {} : { defaultValue: ownTenantOf }),
   index: !isOneASite(collection),
   label: tenantLabel('tenant'),
   name: 'tenant',
@@ -52,6 +54,8 @@ const tenantFieldOf = (collection: CollectionConfig): Field => ({
   required: true,
   type: 'relationship',
 })
+
+const ownTenantOf = ({ req }: { req: PayloadRequest }): Promise<string | undefined> => ownTenant(req)
 
 const selectedSiteOnly = ({ req }: { req: PayloadRequest }): null | Where => {
   const tenant = selectedTenantOf(req)
@@ -66,7 +70,7 @@ const selectedSiteAndLender = async ({ req }: { req: PayloadRequest }): Promise<
 
 const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: Scoped): CollectionConfig => {
   const { hooks } = collection
-  const fields = [...pickOwnSite(collection.fields, scoped), tenantFieldOf(collection)]
+  const fields = [...pickOwnSite(collection.fields, scoped), tenantFieldOf(collection, rights)]
 
   return {
     ...collection,

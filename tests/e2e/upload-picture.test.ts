@@ -14,12 +14,15 @@ it('keeps a picture with what it shows in words', async () => {
   await openNew(page, 'media')
   await page.locator('input[type="file"]').first().setInputFiles({ buffer, mimeType, name })
   await page.locator('#field-alt').fill('Le marché du samedi, sous les platanes')
+  const siteOnScreen = await page.locator('#field-tenant .relationship--single-value').innerText()
   await page.getByRole('button', { name: 'Sauvegarder' }).click()
   await page.waitForURL(/\/media\/[\da-f-]{36}/)
 
   const thumbnail = page.locator('.file-details img, .thumbnail img').first()
   await thumbnail.waitFor()
   expect(await thumbnail.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  // who has one site is not asked which
+  expect(siteOnScreen).toBe(site.name)
   expect(await page.locator('#field-alt').inputValue()).toBe('Le marché du samedi, sous les platanes')
 })
 
