@@ -1,7 +1,9 @@
+import { linkFaults } from './link-faults.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
 
 export const fr = {
+  ...linkFaults,
   ...publicPages,
   ...refusals,
   // premier écran
@@ -216,14 +218,6 @@ export const fr = {
   linkAddressHint: '« /agenda » pour une page du site, « https://… » pour un autre site.',
   linkAddressInvalid: 'Écrivez une adresse qui commence par « / » ou « https:// ».',
   linkDescription: 'Précision',
-  linkFault: 'Défaut',
-  'linkFault-certificate': 'Certificat refusé',
-  'linkFault-failing': 'Site en erreur',
-  'linkFault-gone': 'Page disparue',
-  'linkFault-missing': 'Adresse sans contenu',
-  'linkFault-offline': 'Contenu hors ligne',
-  'linkFault-private': 'Adresse privée',
-  'linkFault-unreachable': 'Site injoignable',
   linkInMenu: 'Menu du site',
   linkInSettings: 'Réglages du site',
   linkPage: 'Page du site',
@@ -251,6 +245,7 @@ export const fr = {
   path: 'Adresse de la page',
   pathFrom: 'Ancienne adresse',
   pathFromHint: 'Sur ce site, par exemple « /mairie.php ».',
+  pathTo: 'Nouvelle adresse',
   phone: 'Téléphone',
   picture: 'Image',
   pictures: 'Images',

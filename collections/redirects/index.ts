@@ -25,7 +25,7 @@ export const Redirects: CollectionConfig = {
       required: true,
       type: 'text',
     },
-    addressField('to', { required: true }),
+    addressField('to', { label: label('pathTo'), required: true }),
     { admin: { hidden: true }, index: true, label: label('documentId'), name: 'documentId', type: 'text' },
     { defaultValue: true, label: label('isPermanent'), name: 'isPermanent', type: 'checkbox' },
   ],
