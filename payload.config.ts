@@ -18,6 +18,7 @@ import { openDatabase } from '#core/database.ts'
 import { env, platformOrigin, projectRoot } from '#core/env.ts'
 import { sayErrorsInFrench } from '#core/french-errors.ts'
 import { sendAfterCommit } from '#core/mail-after-commit.ts'
+import { plainPanel } from '#core/admin/plain-panel.ts'
 import { payloadFrench } from '#core/i18n/payload-fr.ts'
 import { nameOnlyOwnCollections } from '#core/own-collections.ts'
 import { openMail } from '#core/open-mail.ts'
@@ -74,7 +75,7 @@ export default buildConfig({
         team: { Component: '/tenants/team/team-view.tsx#TeamView', path: '/equipe' },
       },
     },
-    dateFormat: "d MMMM yyyy 'à' HH:mm",
+    dateFormat: "do MMMM yyyy 'à' H 'h' mm",
     importMap: {
       baseDir: projectRoot,
       importMapFile: path.join(projectRoot, 'app/(payload)/admin/importMap.js'),
@@ -137,6 +138,7 @@ export default buildConfig({
     ...features.map(({ payload }) => payload),
     provisioning,
     siteArchives,
+    plainPanel,
     // last: it must see every collection the plugins add
     tenancy({
       platformWide: [

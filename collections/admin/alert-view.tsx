@@ -60,7 +60,7 @@ const Shown = ({ alerts, site }: { alerts: Alert[]; site: Site }) => (
 const PublishForm = ({ site }: { site: Site }) => (
   <section aria-labelledby="alert-new">
     <h2 id="alert-new">{text('alertNew')}</h2>
-    <form action={`/api/${slugs.alerts}/publish`} className="screen__form" method="post">
+    <form action={`/api/${slugs.alerts}/publish`} className="screen__form screen__form--column" method="post">
       <input name="site" type="hidden" value={site.id} />
       <label>
         {text('title')}

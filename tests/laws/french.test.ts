@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getTranslation, initI18n } from '@payloadcms/translations'
+import { format } from 'date-fns'
+import { fr as french } from 'date-fns/locale/fr'
 import { toWords, type Block, type Field, type SanitizedCollectionConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '#core/env.ts'
@@ -117,6 +119,16 @@ describe('every word of the admin panel', () => {
 
   beforeAll(async () => {
     i18n = await initI18n({ config: payload.config.i18n, context: 'client', language: 'fr' })
+  })
+
+  it('has no tab for developers beside it', () => {
+    expect(ours.filter(({ admin }) => !admin.hideAPIURL).map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('says the first of a month as one says it', () => {
+    expect(format(new Date(2026, 11, 1, 9, 5), payload.config.admin.dateFormat, { locale: french })).toBe(
+      '1er décembre 2026 à 9 h 05',
+    )
   })
 
   it('is walked', () => {
