@@ -2,9 +2,12 @@ import { formatTime, formatWeekday, parisClock, parisDay } from '#core/format.ts
 import type { EventDates } from '#core/theme.ts'
 import { text } from './texts.ts'
 
+/** A line that ends between a day and its month cuts the date in two. */
+const unbrokenDay = (date: Date): string => formatWeekday(date).replace(/(\d\S*) /, '$1\u00a0')
+
 /** « mardi 14 juillet 2026, de 18 h à 23 h », « Du vendredi 14 août 2026 au dimanche 16 août 2026 ». */
 export const eventSentence = ({ end, isAllDay, start }: EventDates): string => {
-  const day = formatWeekday(start)
+  const day = unbrokenDay(start)
   const startTime = formatTime(start)
   const isOneDay = !end || parisDay(end) === parisDay(start)
 
@@ -17,7 +20,7 @@ export const eventSentence = ({ end, isAllDay, start }: EventDates): string => {
   if (isOneDay) {
     return text('datesTimedRange', { day, endTime: formatTime(end), startTime })
   }
-  const span = { end: formatWeekday(end), endTime: formatTime(end), start: day, startTime }
+  const span = { end: unbrokenDay(end), endTime: formatTime(end), start: day, startTime }
   return text(isAllDay ? 'datesSpan' : 'datesSpanTimed', span)
 }
 
