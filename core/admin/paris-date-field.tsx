@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
 import type { ComponentProps } from 'react'
+import { pickerWords } from './picker-words.tsx'
 import { fromPicker, toPicker } from './picker-date.ts'
 
 /** A date, typed and read in the time of France wherever the computer of the editor thinks it is. */
@@ -45,6 +46,7 @@ export const ParisDateField = withCondition((({ field, path, readOnly }) => {
                 ),
             )
           }}
+          overrides={pickerWords}
           readOnly={isReadOnly}
           value={value ? toPicker(new Date(value)) : undefined}
         />

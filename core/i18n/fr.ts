@@ -44,4 +44,12 @@ export const fr = {
   unexpectedFailure: 'Une erreur que le programme n’attendait pas : le journal du serveur en dit la cause.',
   // un champ reçoit une valeur d’un autre type que le sien, par l’API
   valueRefused: 'Cette valeur n’a pas la forme attendue.',
+  // le calendrier d’un champ de date
+  pickerCalendar: 'Calendrier',
+  pickerChoose: 'Choisir le',
+  pickerMonth: 'Mois :',
+  pickerNext: 'Mois suivant',
+  pickerPrevious: 'Mois précédent',
+  pickerRefused: 'Pas possible :',
+  pickerTime: 'Heure',
 } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openDocument } from '#tests/support/browser/admin.ts'
+import { openDocument, openNew } from '#tests/support/browser/admin.ts'
 import { violationsOf } from '#tests/support/browser/axe.ts'
 import { buildNews } from '#tests/support/browser/content.ts'
 import { demoAccount, platformOrigin } from '#tests/support/browser/installation.ts'
@@ -79,4 +79,19 @@ it('axe finds nothing new in a list and in the screen of a document', async () =
 
   expect(beyond(inList, known.list)).toEqual([])
   expect(beyond(inDocument, known.editing)).toEqual([])
+})
+
+it('says its calendars in French, to the eye and to the ear', async () => {
+  const site = await buildSite()
+  const page = await browser.signIn(await buildAccount('editor', site))
+  await openNew(page, 'events')
+
+  await page.locator('#field-startsAt input').click()
+  const calendar = page.getByRole('dialog', { name: 'Calendrier' })
+  const heard = await calendar
+    .locator('[aria-label]')
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label')).join(' '))
+
+  expect(await calendar.locator('.react-datepicker__header--time').innerText()).toBe('Heure')
+  expect(`${heard} ${await calendar.innerText()}`).not.toMatch(/choose|month|time|previous|next/i)
 })

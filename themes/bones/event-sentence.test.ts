@@ -4,7 +4,7 @@ import { eventSentence } from './event-sentence.ts'
 const start = new Date('2027-03-27T19:00:00Z')
 
 it.each([
-  ['one day', { start }, 'samedi 27\u00a0mars 2027 à 20\u00a0h'],
+  ['one day', { isAllDay: false, start }, 'samedi 27\u00a0mars 2027 à 20\u00a0h'],
   [
     'several days',
     { end: new Date('2027-04-01T10:00:00Z'), isAllDay: true, start },
