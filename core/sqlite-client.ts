@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SqliteConnection } from './sqlite-connection.ts'
 import { takeTurn } from './sqlite-turns.ts'
 import { createWriterQueue } from './writer-queue.ts'
 
@@ -21,26 +22,18 @@ const tooLong = (): Error => new Error('SQLITE_BUSY: other writes take too long'
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
+/** Of the client of the adapter, what nothing asks. */
+const notUsed = (): Promise<never> => Promise.reject(new Error('one statement at a time'))
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Of the connection that writes: waiting is asked for again here, without holding the thread. */
 export const writerPragmas = ['PRAGMA busy_timeout = 0', 'PRAGMA synchronous = NORMAL']
 
-/**
- * Takes another connection in the place of one that was refused: libsql leaves the refused statement under way, and the
- * next commit on it would fail. A transaction takes the connection with it, and the client opens the next one by itself.
- */
-const changeConnection = async (writer: Client): Promise<void> => {
-  const refused = await writer.transaction('deferred')
-
-  refused.close()
-  for (const pragma of writerPragmas) {
-    await writer.execute(pragma)
-  }
-}
+export const readerPragmas = ['PRAGMA busy_timeout = 5000', 'PRAGMA synchronous = NORMAL']
 
 /** Waits for another process without holding the thread, which SQLite's own wait does. */
-const begin = async (writer: Client): Promise<void> => {
+const begin = async (writer: SqliteConnection): Promise<void> => {
   const deadline = performance.now() + longestWaitMs
 
   for (;;) {
@@ -52,7 +45,8 @@ const begin = async (writer: Client): Promise<void> => {
       if (!codeOf(error).startsWith('SQLITE_BUSY')) {
         throw error
       }
-      await changeConnection(writer)
+      // the refused statement is left under way, and the next commit on its connection would fail
+      writer.reopen()
       if (performance.now() > deadline) {
         throw tooLong()
       }
@@ -64,7 +58,7 @@ const begin = async (writer: Client): Promise<void> => {
 /** A transaction that may give its place to others for as long as it has written nothing. */
 export type SteppingAside = { stepAside: () => Promise<void> }
 
-type Connections = { enter: () => Promise<() => void>; reader: Client; writer: Client }
+type Connections = { enter: () => Promise<() => void>; reader: SqliteConnection; writer: SqliteConnection }
 
 const isRead = (statement: Statement): boolean =>
   /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql)
@@ -169,7 +163,7 @@ const openTransaction = async (connections: Connections): Promise<SteppingAside 
       isOpen = false
     },
     execute,
-    executeMultiple: () => Promise.reject(new Error('one statement at a time')),
+    executeMultiple: notUsed,
     rollback,
     stepAside: async () => {
       if (isOpen && !hasWritten) {
@@ -183,26 +177,28 @@ const openTransaction = async (connections: Connections): Promise<SteppingAside 
  * One client over two connections: transactions, one at a time, on `writer`; everything else on `reader`, which waits
  * for nobody and sees what is committed.
  */
-export const joinClients = (reader: Client, writer: Client): Client => {
+export const joinClients = (reader: SqliteConnection, writer: SqliteConnection): Client => {
+  let isClosed = false
   const queue = createWriterQueue({ longestWaitMs, tooLong })
 
   return {
-    batch: (...args) => reader.batch(...args),
+    batch: notUsed,
     close: () => {
+      isClosed = true
       reader.close()
       writer.close()
     },
     get closed() {
-      return reader.closed
+      return isClosed
     },
     execute: async (statement: Statement) => {
       await takeTurn()
       return reader.execute(statement)
     },
-    executeMultiple: (sql) => reader.executeMultiple(sql),
-    migrate: (statements) => reader.migrate(statements),
-    protocol: reader.protocol,
-    sync: () => reader.sync(),
+    executeMultiple: reader.executeMultiple,
+    migrate: notUsed,
+    protocol: 'file',
+    sync: notUsed,
     // drizzle says no mode
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of the whole method is
     transaction: () => openTransaction({ enter: queue.enter, reader, writer }),

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
-import { joinClients, writerPragmas, type SteppingAside } from './sqlite-client.ts'
+import { joinClients, readerPragmas, writerPragmas, type SteppingAside } from './sqlite-client.ts'
+import { openConnection } from './sqlite-connection.ts'
 
 type Id = number | string
 type Drizzle = SQLiteAdapter['drizzle']
@@ -16,6 +17,7 @@ type Session = {
 /** What of the adapter is touched here, as it is. */
 type Database = BaseDatabaseAdapter & {
   client: SQLiteAdapter['client'] | undefined
+  clientConfig: { url: string }
   /** The transaction under which this runs, if it is open. */
   currentTransaction?: () => Id | undefined
   drizzle: Drizzle
@@ -103,25 +105,20 @@ export const stepAside = async ({ payload, transactionID }: PayloadRequest): Pro
   await sessions?.[(await transactionID) ?? '']?.stepAside?.()
 }
 
-/** Connects twice, once for transactions and once for everything else, with the settings of the adapter. */
+/**
+ * Connects, then takes two connections in the place of the adapter’s: one for transactions and one for everything else.
+ * The adapter’s has made the file what it must be by then.
+ */
 export const connectTwice = async (
   adapter: BaseDatabaseAdapter,
   connect: () => Promise<void>,
 ): Promise<void> => {
   const database = adapter as Database
-  const clients: SQLiteAdapter['client'][] = []
+  const { url } = database.clientConfig
 
-  for (let count = 0; count < 2; count += 1) {
-    database.client = undefined
-    await connect()
-    clients.push(database.client as unknown as SQLiteAdapter['client'])
-  }
-  const [reader, writer] = clients as [SQLiteAdapter['client'], SQLiteAdapter['client']]
-
-  for (const pragma of writerPragmas) {
-    await writer.execute(pragma)
-  }
-  database.client = joinClients(reader, writer)
+  await connect()
+  database.client?.close()
+  database.client = joinClients(openConnection(url, readerPragmas), openConnection(url, writerPragmas))
   await connect()
 }
 
