@@ -4,11 +4,13 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 import { joinClients, readerPragmas, writerPragmas, type SteppingAside } from './sqlite-client.ts'
 import { openConnection } from './sqlite-connection.ts'
+import { answerLocks, forgetLocks, locksSlug } from './sqlite-locks.ts'
+import { forgetReturnedRow, keepReturnedRows, withReturnedRows } from './sqlite-returned-rows.ts'
 
 type Id = number | string
 type Drizzle = SQLiteAdapter['drizzle']
 type Session = {
-  db: unknown
+  db: object
   reject: () => Promise<void>
   resolve: () => Promise<void>
   stepAside?: () => Promise<void>
@@ -58,7 +60,7 @@ const reads = [
 /** How many of the transactions that were undone are remembered: a late write of one is refused. */
 const rememberedUndone = 1000
 
-type Args = { req?: Partial<PayloadRequest> }
+type Args = { collection?: string; req?: Partial<PayloadRequest> }
 
 const withTransaction = (args: Args, id: Id): Args => {
   const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
@@ -70,11 +72,11 @@ const withTransaction = (args: Args, id: Id): Args => {
 const undoneError = (): Error => new Error('the transaction of this write was undone')
 
 /** Starts a transaction and keeps it open: drizzle ends one with the function it is given. */
-const openSession = async (drizzle: Drizzle): Promise<Session> => {
+const openSession = async (database: Database): Promise<Session> => {
   const opened = Promise.withResolvers<{ session: { tx: SteppingAside } }>()
   const ending = Promise.withResolvers<undefined>()
-  const done = drizzle.transaction(async (db) => {
-    opened.resolve(db as unknown as { session: { tx: SteppingAside } })
+  const done = database.drizzle.transaction(async (db) => {
+    opened.resolve(withReturnedRows(db, database) as unknown as { session: { tx: SteppingAside } })
     await ending.promise
   })
 
@@ -92,7 +94,10 @@ const openSession = async (drizzle: Drizzle): Promise<Session> => {
       ending.resolve(undefined)
       await done
     },
-    stepAside: () => db.session.tx.stepAside(),
+    stepAside: () => {
+      forgetLocks(db)
+      return db.session.tx.stepAside()
+    },
   }
 }
 
@@ -148,7 +153,7 @@ const trackTransactions = (database: Database) => {
 
       // before any pause: whoever called this goes on under it
       current.enterWith(mine)
-      database.sessions[own] = await openSession(database.drizzle)
+      database.sessions[own] = await openSession(database)
       mine.id = own
       return own
     },
@@ -193,6 +198,8 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
   const database = adapter as Database
   const { begin, end, refuseUndone, under } = trackTransactions(database)
 
+  keepReturnedRows(database)
+  answerLocks(database)
   database.currentTransaction = () => under(undefined)
   database.beginTransaction = begin
   database.commitTransaction = async (id) => {
@@ -202,6 +209,16 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
   }
   database.rollbackTransaction = async (id) => {
     await end(await id, 'reject')
+  }
+
+  const prepareWrite = (id: Id, name: string, { collection }: Args): void => {
+    const db = database.sessions[id]?.db
+
+    forgetReturnedRow(db)
+    // those that are removed have just been read
+    if (collection === locksSlug && name !== 'deleteMany') {
+      forgetLocks(db)
+    }
   }
 
   const methodOf = (name: (typeof reads | typeof writes)[number]) =>
@@ -228,6 +245,7 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
         const known = under(said)
 
         if (known !== undefined) {
+          prepareWrite(known, name, args)
           return write(withTransaction(args, known))
         }
         const id = await begin()
