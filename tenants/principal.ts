@@ -1,8 +1,10 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { now } from '#core/clock.ts'
 import { parisDay } from '#core/format.ts'
+import { preparedFind } from '#core/prepared-find.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
+import type { Membership } from '#payload-types'
 import { isInForce } from './mandate.ts'
 import { isPlatformRole, roleMay, type Capability, type RoleName } from './roles.ts'
 
@@ -15,6 +17,8 @@ export type Principal = {
   /** Sites on which this may be done: all of them, or these ids (possibly none). */
   sitesFor: (capability: Capability) => string[] | 'all'
 }
+
+type Account = { id: string }
 
 type Grant = { role: RoleName; tenantId: string | undefined }
 
@@ -44,12 +48,11 @@ const principalOfGrants = (grants: Grant[]): Principal => {
 /** As much of a request as tells who is asking. */
 export type Requester = Pick<PayloadRequest, 'payload' | 'user'>
 
-const readGrants = async (req: Requester, user: TypedUser): Promise<Grant[]> => {
+const readGrants = async ({ payload }: Requester, user: Account): Promise<Grant[]> => {
   const today = parisDay(now())
-  const { docs } = await req.payload.find({
+  const { docs } = await preparedFind<Membership>(payload, {
     collection: slugs.memberships,
-    depth: 0,
-    overrideAccess: true,
+    limit: 0,
     pagination: false,
     select: { endsOn: true, role: true, startsOn: true, tenant: true },
     where: { user: { equals: user.id } },
@@ -59,6 +62,14 @@ const readGrants = async (req: Requester, user: TypedUser): Promise<Grant[]> => 
     .filter((membership) => isInForce(membership, today))
     .map(({ role, tenant }) => ({ role, tenantId: idOf(tenant) }))
     .filter(({ role, tenantId }) => isPlatformRole(role) || tenantId !== undefined)
+}
+
+/** What an account of the `users` collection may do: its memberships are read once for each time it is read itself. */
+export const principalOfAccount = (req: Requester, account: Account): Promise<Principal> => {
+  const found = principals.get(account) ?? readGrants(req, account).then(principalOfGrants)
+
+  principals.set(account, found)
+  return found
 }
 
 /**
@@ -71,13 +82,5 @@ export const principalOf = (req: Requester): Promise<Principal> => {
   if (user?.collection !== slugs.users) {
     return Promise.resolve(nobody)
   }
-  const known = principals.get(user)
-
-  if (known) {
-    return known
-  }
-  const found = readGrants(req, user).then(principalOfGrants)
-
-  principals.set(user, found)
-  return found
+  return principalOfAccount(req, user)
 }

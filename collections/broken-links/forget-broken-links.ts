@@ -5,15 +5,25 @@ import { panelPath } from './panel-path.ts'
 
 type Written = { collection: string; id: string }
 
-/** Links of the document, and those that named it while it was not online. */
+/** Links of the document, and those that named it while it was not online. Most have none: one reading tells. */
 const forget = async (req: PayloadRequest, { collection, id }: Written): Promise<void> => {
-  await req.payload.delete({
+  const { docs } = await req.payload.db.find<{ id: string }>({
     collection: slugs.brokenLinks,
-    depth: 0,
-    overrideAccess: true,
-    req: asSystem(req),
+    pagination: false,
+    req,
+    select: { documentId: true },
     where: { or: [{ documentId: { equals: id } }, { address: { equals: panelPath(collection, id) } }] },
   })
+
+  if (docs.length > 0) {
+    await req.payload.delete({
+      collection: slugs.brokenLinks,
+      depth: 0,
+      overrideAccess: true,
+      req: asSystem(req),
+      where: { id: { in: docs.map((link) => link.id) } },
+    })
+  }
 }
 
 /** Who has just put a content right is not accused until the night has looked again. */

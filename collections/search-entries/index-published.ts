@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announceChange } from '#core/changes.ts'
+import { now } from '#core/clock.ts'
 import { normalizeText } from '#core/french-text.ts'
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
-import { asSystem } from '#core/system-request.ts'
 import { isOnline } from '#tenants/guard/is-online.ts'
 import { redirectOldPath } from '../redirects/redirect-old-path.ts'
 import { textVersion, unreadVersion } from './entry-version.ts'
@@ -28,12 +28,11 @@ export type Describe = (doc: any) => Indexed
 
 type Entry = { id: string; path: string }
 
+/** Straight from the row, like all that is written here: the index has no rule of its own, and nobody else writes it. */
 const findEntry = async (req: PayloadRequest, documentId: string): Promise<Entry | undefined> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Entry>({
     collection: slugs.searchEntries,
-    depth: 0,
     limit: 1,
-    overrideAccess: true,
     pagination: false,
     req,
     select: { path: true },
@@ -42,19 +41,39 @@ const findEntry = async (req: PayloadRequest, documentId: string): Promise<Entry
   return docs[0]
 }
 
+/** Pages made from the index are told of every row that changes. */
+const announceEntry = (req: PayloadRequest, id: string, tenantId: string | undefined): Promise<void> =>
+  announceChange(req, { collection: slugs.searchEntries, documentId: id, tenantId })
+
+const updateEntry = async (
+  req: PayloadRequest,
+  { id }: Entry,
+  tenant: string,
+  data: object,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: slugs.searchEntries,
+    data: { ...data, updatedAt: now().toISOString() },
+    id,
+    req,
+    returning: false,
+  })
+  await announceEntry(req, id, tenant)
+}
+
 type Removed = { collection: string; documentId: string; tenantId: string | undefined }
 
 const removeEntry = async (req: PayloadRequest, removed: Removed): Promise<void> => {
   const entry = await findEntry(req, removed.documentId)
 
   if (entry) {
-    await req.payload.delete({
+    await req.payload.db.deleteOne({
       collection: slugs.searchEntries,
-      depth: 0,
-      id: entry.id,
-      overrideAccess: true,
-      req: asSystem(req),
+      req,
+      returning: false,
+      where: { id: { equals: entry.id } },
     })
+    await announceEntry(req, entry.id, removed.tenantId)
     await announceChange(req, removed)
   }
 }
@@ -104,17 +123,20 @@ const entryData = ({ collection, documentId, indexed, isFileNew, tenant }: Writt
 const writeEntry = async (req: PayloadRequest, written: Written): Promise<string | undefined> => {
   const known = await findEntry(req, written.documentId)
   const data = entryData(written)
-  const common = {
-    collection: slugs.searchEntries,
-    depth: 0,
-    overrideAccess: true,
-    req: asSystem(req),
-  } as const
 
-  await (known
-    ? req.payload.update({ ...common, data, id: known.id })
-    : req.payload.create({ ...common, data }))
-  return known?.path
+  if (known) {
+    await updateEntry(req, known, written.tenant, data)
+    return known.path
+  }
+  const moment = now().toISOString()
+  const { id } = await req.payload.db.create({
+    collection: slugs.searchEntries,
+    data: { ...data, createdAt: moment, updatedAt: moment },
+    req,
+  })
+
+  await announceEntry(req, String(id), written.tenant)
+  return undefined
 }
 
 /** Gives a document that is online another address, in the index and by a redirect, without saving it again. */
@@ -127,14 +149,7 @@ export const moveEntry = async (
   const entry = await findEntry(req, documentId)
 
   if (entry) {
-    await req.payload.update({
-      collection: slugs.searchEntries,
-      data: { parentPath: to.slice(0, to.lastIndexOf('/')), path: to },
-      depth: 0,
-      id: entry.id,
-      overrideAccess: true,
-      req: asSystem(req),
-    })
+    await updateEntry(req, entry, tenant, { parentPath: to.slice(0, to.lastIndexOf('/')), path: to })
     await redirectOldPath(req, { documentId, from: entry.path, tenant, to })
     await announceChange(req, { collection: slugs.pages, documentId, tenantId: tenant })
   }

@@ -2,23 +2,35 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { idOf } from '#core/references.ts'
 import { slugs } from '#core/slugs.ts'
 import { tenantErrors } from '../errors.ts'
-import { lifeCycle } from '../life-cycle.ts'
+import { lifeCycle, type SiteState } from '../life-cycle.ts'
 import { principalOf } from '../principal.ts'
 
-const refuseUnlessWritable = async (req: PayloadRequest, tenant: string | undefined): Promise<void> => {
-  const { docs } = await req.payload.find({
+/** States read once a request, whatever the number of documents it writes: the account is read once for each. */
+const known = new WeakMap<object, Map<string, Promise<SiteState | undefined>>>()
+
+const readState = async (req: PayloadRequest, tenant: string): Promise<SiteState | undefined> => {
+  const { docs } = await req.payload.db.find<{ id: string; state: SiteState }>({
     collection: slugs.tenants,
-    depth: 0,
-    joins: false,
     limit: 1,
-    overrideAccess: true,
     pagination: false,
     req,
     select: { state: true },
     where: { id: { equals: tenant } },
   })
+  return docs[0]?.state
+}
 
-  if (docs[0] && !lifeCycle[docs[0].state].isWritable) {
+const refuseUnlessWritable = async (req: PayloadRequest, tenant: string | undefined): Promise<void> => {
+  if (!req.user || tenant === undefined) {
+    return
+  }
+  const states = known.get(req.user) ?? new Map<string, Promise<SiteState | undefined>>()
+  const reading = states.get(tenant) ?? readState(req, tenant)
+
+  known.set(req.user, states.set(tenant, reading))
+  const state = await reading
+
+  if (state && !lifeCycle[state].isWritable) {
     throw tenantErrors.siteClosed()
   }
 }

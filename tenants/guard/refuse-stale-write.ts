@@ -23,11 +23,9 @@ const heldSince = async (
   collection: CollectionSlug,
   id: unknown,
 ): Promise<string | undefined> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<{ createdAt: string; id: string }>({
     collection: 'payload-locked-documents',
-    depth: 0,
     limit: 1,
-    overrideAccess: true,
     pagination: false,
     req,
     where: {
@@ -46,9 +44,7 @@ export const noteOwnLock: CollectionBeforeOperationHook = async ({ args, collect
   const { data, id } = args as { data?: unknown; id?: unknown }
 
   if (isRecord(data) && data.updatedAt !== undefined && id !== undefined && req.user) {
-    const since = await heldSince(req, collection.slug, id)
-    // after the query, which gives the request another context
-    req.context.heldSince = since
+    req.context.heldSince = await heldSince(req, collection.slug, id)
   }
   return args
 }

@@ -1,16 +1,14 @@
 import type { ClientUser, Field, FieldHook } from 'payload'
 import { isRecord } from '#core/references.ts'
-import { slugs } from '#core/slugs.ts'
-import { principalOf, type Requester } from '../principal.ts'
+import { principalOfAccount } from '../principal.ts'
 
 /** Computed for the account that asks, and for no other: a list of accounts costs no query a line. */
 const readOwn: FieldHook = async ({ data, req }) => {
   if (!isRecord(data) || (req.user && req.user.id !== data.id)) {
     return undefined
   }
-  const user = { ...data, collection: slugs.users } as unknown as Requester['user']
-
-  return (await principalOf({ payload: req.payload, user })).may('operate')
+  // of the very document that becomes the account of the request: what it may do is not read again
+  return (await principalOfAccount(req, data as { id: string })).may('operate')
 }
 
 /** Whether the account watches over every site. It arranges the admin's menu and gives no right. */
