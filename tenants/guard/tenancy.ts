@@ -3,6 +3,7 @@ import { slugs } from '#core/slugs.ts'
 import { nobodyField, type Rights, type Scoped } from '../access.ts'
 import { choosableOn } from '../lenders.ts'
 import { selectedTenantOf } from '../selected-tenant.ts'
+import { answerWhole } from './answer-whole.ts'
 import { announceChangeAfter, announceDeletionAfter } from './announce.ts'
 import { auditChange, auditDelete } from './record-audit.ts'
 import { moveEndpoint } from './move-document.ts'
@@ -107,6 +108,7 @@ const scopeCollection = (collection: CollectionConfig, rights: Rights, scoped: S
         ...(hooks?.beforeDelete ?? []),
       ],
       beforeOperation: [
+        answerWhole,
         refuseMalformed,
         refuseMalformedQuery,
         refuseSecretOrder,
@@ -134,6 +136,7 @@ const watchCollection = (collection: CollectionConfig, all: string[]): Collectio
       ...(collection.hooks?.beforeChange ?? []),
     ],
     beforeOperation: [
+      answerWhole,
       refuseMalformed,
       refuseMalformedQuery,
       refuseSecretOrder,
