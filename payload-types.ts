@@ -53,6 +53,7 @@ export interface Config {
     'second-factors': SecondFactor;
     claims: Claim;
     failures: Failure;
+    'site-usage': SiteUsage;
     'daily-statistics': DailyStatistic;
     spaces: Space;
     'space-pages': SpacePage;
@@ -99,6 +100,7 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
+    'site-usage': SiteUsageSelect<false> | SiteUsageSelect<true>;
     'daily-statistics': DailyStatisticsSelect<false> | DailyStatisticsSelect<true>;
     spaces: SpacesSelect<false> | SpacesSelect<true>;
     'space-pages': SpacePagesSelect<false> | SpacePagesSelect<true>;
@@ -1151,6 +1153,17 @@ export interface Failure {
   reason: string;
   count: number;
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-usage".
+ */
+export interface SiteUsage {
+  id: string;
+  site: string;
+  mediaBytes: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2325,6 +2338,16 @@ export interface FailuresSelect<T extends boolean = true> {
   reason?: T;
   count?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-usage_select".
+ */
+export interface SiteUsageSelect<T extends boolean = true> {
+  site?: T;
+  mediaBytes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import { publicUploads } from '#collections/files/site-files.ts'
 import { maxFileBytes } from '#collections/files/accepted-types.ts'
 import { fr as collectionsFr } from '#collections/i18n/fr.ts'
 import { provisioning } from '#collections/provisioning/index.ts'
+import { SiteUsage } from '#collections/quotas/site-usage.ts'
 import { publicationFailedMail } from '#collections/publishing/publication-failed-mail.ts'
 import { withReliableSchedule } from '#collections/publishing/scheduled-task.ts'
 import { tryLookEndpoint } from '#collections/redesigns/try-look.ts'
@@ -101,6 +102,7 @@ export default buildConfig({
     SecondFactors,
     Claims,
     Failures,
+    SiteUsage,
   ],
   cors: [],
   // the board is the tenants’ room, which knows no service
@@ -150,6 +152,7 @@ export default buildConfig({
         slugs.changes,
         slugs.paces,
         slugs.claims,
+        slugs.siteUsage,
         slugs.failures,
         extranetSlugs.passkeys,
         slugs.secondFactors,

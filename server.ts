@@ -11,6 +11,7 @@ import { checkBucket } from '#collections/files/open-bucket.ts'
 import { siteFiles } from '#collections/files/site-files.ts'
 import { loadFrame } from '#collections/frame/load-frame.ts'
 import { loadRedesign } from '#collections/redesigns/load-redesign.ts'
+import { recountSites } from '#collections/quotas/recount-sites.ts'
 import { contentRoutes } from '#collections/routes.ts'
 import { completeEntries } from '#collections/search-entries/complete-entries.ts'
 import { startChangeFeed } from '#core/change-feed.ts'
@@ -86,6 +87,7 @@ const start = async (): Promise<void> => {
   const jobs = startJobRunner(payload, {
     checkLinks: ({ isHeld }) => checkLinks({ isHeld, payload }),
     completeSearch: () => completeEntries(payload),
+    recountFiles: (lease) => recountSites(payload, lease),
     rules: [
       ...tenantRetention,
       closedSitesRetention(writeStaticCopy(parts)),

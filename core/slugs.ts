@@ -20,6 +20,7 @@ export const slugs = {
   searchEntries: 'search-entries',
   secondFactors: 'second-factors',
   siteSettings: 'site-settings',
+  siteUsage: 'site-usage',
   tenants: 'tenants',
   users: 'users',
 } as const

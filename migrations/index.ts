@@ -18,6 +18,7 @@ import * as migration_20261130_200821_addresses_of_pages from './20261130_200821
 import * as migration_20261130_201954_search_texts from './20261130_201954_search_texts.ts'
 import * as migration_20261130_203843_declaration from './20261130_203843_declaration.ts'
 import * as migration_20261130_213811_redesign_sign_off_version from './20261130_213811_redesign_sign_off_version.ts'
+import * as migration_20261130_235947_site_usage from './20261130_235947_site_usage.ts'
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_213811_redesign_sign_off_version.up,
     down: migration_20261130_213811_redesign_sign_off_version.down,
-    name: '20261130_213811_redesign_sign_off_version'
+    name: '20261130_213811_redesign_sign_off_version',
+  },
+  {
+    up: migration_20261130_235947_site_usage.up,
+    down: migration_20261130_235947_site_usage.down,
+    name: '20261130_235947_site_usage'
   },
 ];

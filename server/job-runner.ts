@@ -20,6 +20,8 @@ type Work = {
   checkLinks: (lease: Lease) => Promise<unknown>
   /** Reads the files that came since, for the search. */
   completeSearch: () => Promise<unknown>
+  /** Adds up anew what the files of the sites weigh. */
+  recountFiles: (lease: Lease) => Promise<unknown>
   rules: RetentionRule[]
 }
 
@@ -29,7 +31,7 @@ type Work = {
  */
 export const startJobRunner = (
   payload: Payload,
-  { checkLinks, completeSearch, rules }: Work,
+  { checkLinks, completeSearch, recountFiles, rules }: Work,
 ): { stop: () => Promise<void> } => {
   let isStopping = false
   const mayGoOn = (): boolean => !isStopping
@@ -40,6 +42,7 @@ export const startJobRunner = (
       name: 'retention',
       work: (lease) => purgeExpired(payload, rules, lease),
     },
+    { at: '04:30', name: 'files', work: recountFiles },
   ]
   const onError = (error: unknown): void => {
     payload.logger.error({ err: error, msg: 'due work not done' })

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { formatNumber, formatWeight } from '#core/format.ts'
 import { warningShare } from '#tenants/quotas.ts'
-import { countPages, quotaBytes, readMediaBytes, readQuota } from '../quotas/usage.ts'
+import { readMediaBytes } from '../quotas/media-bytes.ts'
+import { countPages, quotaBytes, readQuota } from '../quotas/usage.ts'
 import { text } from '../labels.ts'
 
 type Line = { key: 'quotaMedia' | 'quotaPages'; limit: string; share: number; used: string }

@@ -6,6 +6,7 @@ import { slugs } from '#core/slugs.ts'
 import { normalizeHost } from '#tenants/host-name.ts'
 import type { Tenant } from '#payload-types'
 import { folderOfFiles, siteFiles } from '../files/site-files.ts'
+import { forgetMediaBytes, recountMediaBytes } from '../quotas/media-bytes.ts'
 import { checkArchive } from './check-archive.ts'
 import { findSite, siteCollections, type Progress } from './export-site.ts'
 import { uploadFile, type PortableDocument } from './format.ts'
@@ -176,6 +177,7 @@ const takeBack = async (payload: Payload, tenant: string): Promise<void> => {
     }
     await payload.db.deleteMany({ collection: slug, where: ofSite })
   }
+  await forgetMediaBytes(payload, tenant)
   await siteFiles.removeFolder(tenant)
   await payload.db.deleteOne({ collection: slugs.tenants, where: { id: { equals: tenant } } })
 }
@@ -218,6 +220,8 @@ const write = async (archive: Archive, place: Place, { payload, say }: ImportOpt
         say?.(archiveText('imported', { count: index + 1, total: ordered.length }))
       }
     }
+    // written without hooks
+    await recountMediaBytes(payload, tenant)
     if (place.host !== undefined) {
       // the host comes last: a site answers once it is whole
       await payload.create({

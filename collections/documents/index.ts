@@ -7,6 +7,7 @@ import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
 import { giveSlug, slugField } from '../publishing/slug-field.ts'
+import { weighDeletedFile, weighFile } from '../quotas/media-bytes.ts'
 import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 import { indexPublished, unindexDeleted, type Describe } from '../search-entries/index-published.ts'
 import { usesBesideActions } from '../uses/beside-actions.ts'
@@ -56,8 +57,8 @@ export const Documents: CollectionConfig = {
     originalNameField,
   ],
   hooks: {
-    afterChange: [carryFiles, indexPublished(describe)],
-    afterDelete: [unindexDeleted],
+    afterChange: [carryFiles, weighFile, indexPublished(describe)],
+    afterDelete: [unindexDeleted, weighDeletedFile],
     beforeChange: [refuseOverMediaQuota, keepOriginalName],
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
     beforeValidate: [giveSlug],

@@ -5,6 +5,7 @@ import { imageTypes, maxMegapixels } from '../files/accepted-types.ts'
 import { refuseUnfitFile } from '../files/refuse-unfit-file.ts'
 import { carryFiles, keepOriginalName, originalNameField, renameToUuid } from '../files/store-under-tenant.ts'
 import { label, text } from '../labels.ts'
+import { weighDeletedFile, weighFile } from '../quotas/media-bytes.ts'
 import { refuseOverMediaQuota } from '../quotas/refuse-over-quota.ts'
 import { usesBesideActions } from '../uses/beside-actions.ts'
 
@@ -70,7 +71,8 @@ export const Media: CollectionConfig = {
     originalNameField,
   ],
   hooks: {
-    afterChange: [carryFiles],
+    afterChange: [carryFiles, weighFile],
+    afterDelete: [weighDeletedFile],
     beforeChange: [refuseOverMediaQuota, keepOriginalName],
     beforeOperation: [refuseUnfitFile(imageTypes), renameToUuid],
   },

@@ -2,7 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { formatNumber } from '#core/format.ts'
 import { idOf } from '#core/references.ts'
 import { collectionErrors } from '../errors.ts'
-import { countPages, quotaBytes, readMediaBytes, readQuota, storedBytesOf } from './usage.ts'
+import { readMediaBytes, storedBytesOf } from './media-bytes.ts'
+import { countPages, quotaBytes, readQuota } from './usage.ts'
 
 /**
  * Refuses a file that does not fit any more in what the site may hold. Before it is stored; not for scripts and jobs,

@@ -18,7 +18,8 @@ const { payload } = await platform()
 /** What Payload adds, and what our processes tell each other: nobody’s to read. */
 const internal = payload.config.collections.filter(
   ({ slug }) =>
-    slug.startsWith('payload-') || slug === slugs.changes || slug === slugs.claims || slug === slugs.paces,
+    slug.startsWith('payload-') ||
+    ([slugs.changes, slugs.claims, slugs.paces, slugs.siteUsage] as string[]).includes(slug),
 )
 const reachable = internal.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
 const closed = internal.filter(({ endpoints }) => endpoints === false).map(({ slug }) => slug)
@@ -48,6 +49,7 @@ const rowOf: Record<string, () => Promise<object>> = {
   [slugs.paces]: () =>
     Promise.resolve({ key: crypto.randomUUID(), resetsAt: new Date().toISOString(), taken: 1 }),
   [slugs.claims]: () => Promise.resolve({ beat: 1, holder: crypto.randomUUID(), name: crypto.randomUUID() }),
+  [slugs.siteUsage]: () => Promise.resolve({ mediaBytes: 1, site: crypto.randomUUID() }),
   'payload-jobs': () =>
     Promise.resolve({ input: { type: 'publish' }, queue: 'default', taskSlug: 'schedulePublish' }),
   'payload-kv': () => Promise.resolve({ data: { secret: true }, key: crypto.randomUUID() }),

@@ -17,6 +17,7 @@ const platformWide: string[] = [
   slugs.hosts,
   slugs.memberships,
   slugs.paces,
+  slugs.siteUsage,
   slugs.tenants,
   slugs.users,
 ]

@@ -23,6 +23,7 @@ onLoss(() => {
 })
 const jobs = startJobRunner(payload, {
   checkLinks: () => Promise.resolve(),
+  recountFiles: () => Promise.resolve(),
   completeSearch: () => Promise.resolve(),
   rules: [
     {
