@@ -21,23 +21,59 @@ type Section = {
 const none: Section[] = []
 const known = new WeakMap<object, Promise<Section[]>>()
 
-/** The named pages and everything below, from the pages of a site. A page moved under itself ends the walk. */
-export const withPagesBelow = (
-  roots: Set<string>,
-  pages: { id: string; parent?: unknown }[],
-): Map<string, string | undefined> => {
-  const children = Map.groupBy(pages, ({ parent }) => idOf(parent))
-  const found = new Map<string, string | undefined>()
-  const waiting = pages.filter(({ id }) => roots.has(id))
+type Page = { id: string; parent?: unknown; tenant?: unknown }
 
-  for (let page = waiting.pop(); page; page = waiting.pop()) {
-    if (!found.has(page.id)) {
-      found.set(page.id, idOf(page.parent))
-      waiting.push(...(children.get(page.id) ?? []))
-    }
+/** Reads some pages: by their ids, or by the page above them. */
+export type ReadPages = (field: 'id' | 'parent', ids: string[]) => Promise<Page[]>
+
+/** Pages asked for at once: SQLite takes so many values and more. */
+const atOnce = 500
+
+const readSome = async (read: ReadPages, field: 'id' | 'parent', ids: string[]): Promise<Page[]> => {
+  const pages: Page[] = []
+
+  for (let start = 0; start < ids.length; start += atOnce) {
+    pages.push(...(await read(field, ids.slice(start, start + atOnce))))
+  }
+  return pages
+}
+
+/**
+ * The named pages and everything below, one level after the other: as many questions as the tree has levels there, and
+ * nothing of the rest of the site. A page moved under itself ends the walk.
+ */
+export const withPagesBelow = async (
+  roots: Set<string>,
+  read: ReadPages,
+): Promise<Map<string, string | undefined>> => {
+  const found = new Map<string, string | undefined>()
+  let level = await readSome(read, 'id', [...roots])
+
+  while (level.length > 0) {
+    const unseen = level.filter(({ id }) => !found.has(id))
+
+    unseen.forEach(({ id, parent }) => found.set(id, idOf(parent)))
+    level = await readSome(
+      read,
+      'parent',
+      unseen.map(({ id }) => id),
+    )
   }
   return found
 }
+
+/** Pages of one site, those in the trash included. */
+const pagesOf =
+  ({ payload }: PayloadRequest, tenantId: string): ReadPages =>
+  async (field, ids) => {
+    const { docs } = await payload.db.find<Page>({
+      collection: slugs.pages,
+      pagination: false,
+      select: { parent: true },
+      where: { and: [{ tenant: { equals: tenantId } }, { [field]: { in: ids } }] },
+    })
+    return docs
+  }
 
 const readSections = async (req: PayloadRequest): Promise<Section[]> => {
   const today = parisDay(now())
@@ -52,29 +88,21 @@ const readSections = async (req: PayloadRequest): Promise<Section[]> => {
     memberships.filter((membership) => isInForce(membership, today)),
     ({ tenant }) => idOf(tenant) ?? '',
   )
-  const { docs: pages } = await req.payload.find({
-    collection: slugs.pages,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { parent: true, tenant: true },
-    trash: true,
-    where: { tenant: { in: [...byTenant.keys()] } },
-  })
-  const pagesByTenant = Map.groupBy(pages, ({ tenant }) => idOf(tenant))
+  const sections: Section[] = []
 
-  return [...byTenant].map(([tenantId, ofSite]) => {
+  for (const [tenantId, ofSite] of byTenant) {
     const roots = new Set(
-      ofSite.flatMap(({ sections }) => (sections ?? []).flatMap((page) => idOf(page) ?? [])),
+      ofSite.flatMap(({ sections: named }) => (named ?? []).flatMap((page) => idOf(page) ?? [])),
     )
 
-    return {
+    sections.push({
       hasNews: ofSite.some(({ hasNews }) => hasNews === true),
-      parents: withPagesBelow(roots, pagesByTenant.get(tenantId) ?? []),
+      parents: await withPagesBelow(roots, pagesOf(req, tenantId)),
       roots,
       tenantId,
-    }
-  })
+    })
+  }
+  return sections
 }
 
 /** The sections of the requester, read once a request; none for whoever is no section editor, without a query. */
