@@ -2,6 +2,7 @@ import type { Payload, SelectType, Where } from 'payload'
 import type { Site } from '#core/front.ts'
 import { idOf } from '#core/references.ts'
 import { findOnSite } from '#collections/views/find-on-site.ts'
+import { pageSize } from '#collections/views/list-view.ts'
 import type { Space, SpaceDocument, SpaceMeeting, SpaceMessage, SpacePage, SpaceTopic } from '#payload-types'
 import { mayOneRead, type Guarded, type Member } from '../access.ts'
 import { extranetSlugs, type GuardedSlug } from '../collections/slugs.ts'
@@ -48,6 +49,51 @@ export const findReadable = async <Slug extends GuardedSlug>(
   return (docs as unknown as GuardedDocs[Slug][]).filter((doc) =>
     mayOneRead(asking.members, guardedOf(doc), asking.today),
   )
+}
+
+/** One page of a list, and how many pages are known of: the one after it is, when something stands on it. */
+export type ReadablePage<Doc> = { current: number; docs: Doc[]; total: number }
+
+/** Rows read at a time, of which a person may not read them all. */
+const readAtOnce = 100
+
+/** One page of what a person may read of one kind: read as far as that page, and no further. */
+export const findReadablePage = async <Slug extends GuardedSlug>(
+  reader: Reader,
+  asking: Asking,
+  query: { collection: Slug; page: number; size?: number; sort: string; where: Where },
+): Promise<ReadablePage<GuardedDocs[Slug]>> => {
+  const { collection, page, size = pageSize, sort, where } = query
+  const readable: GuardedDocs[Slug][] = []
+  let read = 0
+  let rows = 1
+
+  for (let part = 1; read < rows && readable.length <= page * size; part += 1) {
+    const { docs, total } = await findOnSite(reader, {
+      collection,
+      limit: readAtOnce,
+      page: part,
+      // two of the same day keep their order from page to page
+      sort: [sort, 'id'],
+      where: { and: [{ space: { in: spacesOf(asking) } }, where] },
+    })
+
+    read += readAtOnce
+    rows = total
+    readable.push(
+      ...(docs as unknown as GuardedDocs[Slug][]).filter((doc) =>
+        mayOneRead(asking.members, guardedOf(doc), asking.today),
+      ),
+    )
+  }
+  // the last one when the page asked for is gone with its documents
+  const current = Math.min(page, Math.max(1, Math.ceil(readable.length / size)))
+
+  return {
+    current,
+    docs: readable.slice((current - 1) * size, current * size),
+    total: readable.length > current * size ? current + 1 : current,
+  }
 }
 
 type MessageQuery = {

@@ -12,7 +12,7 @@ import {
   spaceHref,
 } from '../item-views.ts'
 import { memberPage } from '../layout.tsx'
-import { findReadable, findSpaces } from '../readable.ts'
+import { findReadablePage, findSpaces } from '../readable.ts'
 import { findAcknowledged } from '../receipts.ts'
 import { findComingMeetings } from '../coming-meetings.ts'
 import { findNewTopicLinks } from '../topics.ts'
@@ -27,12 +27,14 @@ const sinceOf = ({ visitor }: Visit): Date =>
   visitor.visitedBefore ?? new Date(now().getTime() - firstVisitDays * 24 * 60 * 60 * 1000)
 
 const findNewDocuments = async (visit: Visit) => {
-  const documents = await findReadable(visit, visit.visitor, {
+  const { docs } = await findReadablePage(visit, visit.visitor, {
     collection: 'space-documents',
+    page: 1,
+    size: newestShown,
     sort: '-updatedAt',
     where: { updatedAt: { greater_than: sinceOf(visit).toISOString() } },
   })
-  return documents.slice(0, newestShown).map(privateDocumentView)
+  return docs.map(privateDocumentView)
 }
 
 /** What a member comes for: what to answer, what is new, the meetings ahead, and the doors to their spaces. */
