@@ -5,6 +5,7 @@ import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } 
 import { joinClients, readerPragmas, writerPragmas, type SteppingAside } from './sqlite-client.ts'
 import { openConnection } from './sqlite-connection.ts'
 import { answerLocks, forgetLocks, locksSlug } from './sqlite-locks.ts'
+import { removeOldVersions } from './sqlite-old-versions.ts'
 import { forgetReturnedRow, keepReturnedRows, withReturnedRows } from './sqlite-returned-rows.ts'
 
 type Id = number | string
@@ -200,6 +201,7 @@ export const useTransactions = (adapter: BaseDatabaseAdapter): void => {
 
   keepReturnedRows(database)
   answerLocks(database)
+  removeOldVersions(database)
   database.currentTransaction = () => under(undefined)
   database.beginTransaction = begin
   database.commitTransaction = async (id) => {
