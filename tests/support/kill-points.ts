@@ -39,6 +39,16 @@ const watchStatements = async (before: () => void, act: () => Promise<unknown>):
   }
 }
 
+/** How many statements the database is asked while `act` runs, its commit included. */
+export const countStatements = async (act: () => Promise<unknown>): Promise<number> => {
+  let statements = 0
+
+  await watchStatements(() => {
+    statements += 1
+  }, act)
+  return statements
+}
+
 /** The name of the database file, and what follows it while it is open. */
 const parts = ['', '-wal']
 
