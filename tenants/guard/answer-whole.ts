@@ -1,6 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
- 
 const writes = new Set(['create', 'delete', 'restoreVersion', 'update', 'updateByID', 'updateVersion'])
 
 /**
