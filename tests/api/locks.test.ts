@@ -15,8 +15,8 @@ let colleague: Required<Actor>
 
 beforeAll(async () => {
   tenant = await buildTenant()
-  editor = (await loginEditorOf(tenant))
-  colleague = (await loginEditorOf(tenant))
+  editor = await loginEditorOf(tenant)
+  colleague = await loginEditorOf(tenant)
 })
 
 const lock = async (slug: string, id: string, holder: Required<Actor>, at: string): Promise<void> => {
