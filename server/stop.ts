@@ -9,13 +9,19 @@ type Stopping = {
   /** What is stopped before the front, and after it. */
   after: () => Promise<unknown>
   before: () => Promise<unknown>
+  longestMs?: number
 }
 
 /**
  * Makes the one way to stop. `/readyz` says no at once, while visits are still served: proxies have `delaySeconds` to
  * send them elsewhere. Then what is being answered finishes, and all is closed; what does not close is left.
  */
-export const createStop = ({ after, before, front }: Stopping): ((delaySeconds: number) => Promise<void>) => {
+export const createStop = ({
+  after,
+  before,
+  front,
+  longestMs = longestStopMs,
+}: Stopping): ((delaySeconds: number) => Promise<void>) => {
   let stopping: Promise<void> | undefined
 
   const stop = async (delaySeconds: number): Promise<void> => {
@@ -27,7 +33,7 @@ export const createStop = ({ after, before, front }: Stopping): ((delaySeconds: 
         await front.stop()
         await after()
       })(),
-      sleep(longestStopMs),
+      sleep(longestMs),
     ])
   }
 
