@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest,
 import { idOf } from '#core/references.ts'
 import type { Scoped } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
+import { findDeletedOn, withoutDead } from './drop-dead-references.ts'
 import { choosableOn } from '../lenders.ts'
 import { referencesIn, type Reference } from './references.ts'
 
@@ -107,14 +108,18 @@ export const refuseForeignReferences =
       return data
     }
     const before = referencesIn(fields, originalDoc, config)
-    const added = without(wanted, before)
+    const named = without(wanted, before)
+    // a form that was open while a picture died still names it, where the database has emptied its place
+    const dead =
+      operation === 'update' && tenant ? await findDeletedOn(req, tenant, named) : new Set<string>()
+    const added = named.filter(({ id }) => !dead.has(id))
 
     await assertOwn(req, scoped, { mayBeGone: false, references: added, tenant })
     // a copy is another document: what its model points to is asked once more
     if (operation === 'create') {
       await assertOwn(req, scoped, { mayBeGone: true, references: without(wanted, added), tenant })
     }
-    return data
+    return dead.size > 0 ? withoutDead(data, dead) : data
   }
 
 /**

@@ -95,6 +95,38 @@ describe.each(deaths)('what is %s', (_death, kill) => {
   })
 })
 
+describe.each(deaths)('what is %s while a form is open', (_death, kill) => {
+  it.each(holders)('does not keep the form from being saved: %s', async (_place, slug, usedSlug, dataOf) => {
+    const tenant = await buildSite()
+    const editor = await loginSiteAdministratorOf(tenant)
+    const used = await buildDocument(usedSlug, tenant)
+    const holder = await buildDocument(slug, tenant, dataOf(used.id))
+    const path = `/api/${slug}/${holder.id}`
+    const { doc: form } = await call('GET', `${path}?draft=true`, undefined, editor)
+    await kill(usedSlug, used)
+
+    const { status, text } = await call('PATCH', path, form, editor)
+
+    expect(status, text).toBe(200)
+  })
+})
+
+it('is not named by who never saw it die: what another site deleted is refused', async () => {
+  const [mine, other] = [await buildSite(), await buildSite()]
+  const picture = await buildDocument('media', other)
+  const news = await buildDocument('news', mine)
+  await call('DELETE', `/api/media/${picture.id}?trash=true`, undefined, administrator)
+
+  const refused = await call(
+    'PATCH',
+    `/api/news/${news.id}`,
+    { picture: picture.id },
+    await loginEditorOf(mine),
+  )
+
+  expect([refused.status, refused.code]).toEqual([403, 'tenants:error-foreignReference'])
+})
+
 describe.each(deaths)('what is %s', (_death, kill) => {
   it('comes back with no version, and keeps none from being restored', async () => {
     const tenant = await buildSite()
