@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
-import { signIn } from '../chaos/prepare-site.ts'
+import { signIn } from '../chaos/sign-in.ts'
 import { send, type Api } from '../chaos/writers.ts'
 import { cpuSeconds } from './process-figures.ts'
 import { ask, pidOf } from './processes.ts'

@@ -1,23 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import path from 'node:path'
-import { ask, type Place } from './server.ts'
+import type { Place } from './server.ts'
+import { signIn } from './sign-in.ts'
 import { footerLength, links, phoneOf, send, type Api } from './writers.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-
-/** An account that runs the platform, by the command that makes it; returns its password. */
-const createAccount = (folder: string, email: string): string => {
-  const said = execFileSync(
-    process.execPath,
-    [path.join(root, 'scripts/create-account.ts'), '--email', email, '--role', 'platformAdmin', '--apply'],
-    {
-      cwd: root,
-      env: { ...process.env, DATA_DIR: folder, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'fatal' },
-    },
-  ).toString()
-
-  return /mot de passe (\S+)/.exec(said)?.[1] ?? ''
-}
 
 const idOf = async (answer: ReturnType<typeof send>): Promise<string> => {
   const { json, status } = await answer
@@ -26,18 +9,6 @@ const idOf = async (answer: ReturnType<typeof send>): Promise<string> => {
     throw new Error(`${String(status)} ${JSON.stringify(json)}`)
   }
   return (json.doc as { id: string }).id
-}
-
-/** Signs somebody who runs the platform in. */
-export const signIn = async ({ folder, port }: Place, email: string): Promise<Api> => {
-  const password = createAccount(folder, email)
-  const { json } = await ask(port, {
-    body: JSON.stringify({ email, password }),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-    path: '/api/users/login',
-  })
-  return { port, token: String(json.token) }
 }
 
 type Prepared = { api: Api; ids: { menu: string; moved: string; site: string; toggled: string } }
