@@ -4,6 +4,7 @@ import {
   type CollectionAfterDeleteHook,
   type Payload,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 import { afterCommit } from '#core/after-commit.ts'
 import { idOf, isRecord } from '#core/references.ts'
@@ -28,10 +29,14 @@ type Counting = { payload: Payload; req?: PayloadRequest | undefined; site: stri
 
 const readAtOnce = 500
 
-/** Adds up what the rows of files say, a page of them at a time: no file is looked at. */
-const countMediaBytes = async ({ payload, req, site }: Counting): Promise<number> => {
-  let total = 0
+type Reading = { payload: Payload; req?: PayloadRequest | undefined }
 
+/** Shows the rows of files, a page of them at a time: no file is looked at. */
+const readFiles = async (
+  { payload, req }: Reading,
+  where: Where,
+  see: (doc: { id: string; tenant?: unknown }) => void,
+): Promise<void> => {
   for (const collection of fileCollections) {
     for (let page = 1, found = readAtOnce; found === readAtOnce; page += 1) {
       const { docs } = await payload.db.find<{ id: string }>({
@@ -40,16 +45,43 @@ const countMediaBytes = async ({ payload, req, site }: Counting): Promise<number
         page,
         pagination: false,
         ...(req ? { req } : {}),
-        select: { filename: true, filesize: true, ...(collection === slugs.media ? { sizes: true } : {}) },
+        select: {
+          filename: true,
+          filesize: true,
+          tenant: true,
+          ...(collection === slugs.media ? { sizes: true } : {}),
+        },
         sort: 'id',
-        where: { tenant: { equals: site } },
+        where,
       })
 
       found = docs.length
-      total += docs.reduce((sum, doc) => sum + storedBytesOf(doc), 0)
+      docs.forEach(see)
     }
   }
+}
+
+const countMediaBytes = async ({ payload, req, site }: Counting): Promise<number> => {
+  let total = 0
+
+  await readFiles({ payload, req }, { tenant: { equals: site } }, (doc) => {
+    total += storedBytesOf(doc)
+  })
   return total
+}
+
+/** What the files of every site weigh, by its id. */
+export const weighSites = async (payload: Payload): Promise<Map<string, number>> => {
+  const weights = new Map<string, number>()
+
+  await readFiles({ payload }, {}, (doc) => {
+    const site = idOf(doc.tenant)
+
+    if (site !== undefined) {
+      weights.set(site, (weights.get(site) ?? 0) + storedBytesOf(doc))
+    }
+  })
+  return weights
 }
 
 const findCounted = async ({ payload, site }: Counting): Promise<number | undefined> => {

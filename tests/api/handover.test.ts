@@ -93,7 +93,7 @@ describe('a handover', () => {
     const reply = await call('POST', `${path}/handover`, body, await loginSiteAdministratorOf(tenant))
 
     expect([reply.status, reply.code]).toEqual([400, 'tenants:error-invitationInvalid'])
-    expect((await readRow('memberships', membership.id))?.endsOn).toBeNull()
+    expect((await readRow('memberships', membership.id))?.endsOn ?? null).toBeNull()
   })
 
   it('is an invitation, and no more of them leave in an hour', async () => {
