@@ -62,7 +62,7 @@ const docOf = async (answer: ReturnType<typeof send>): Promise<Record<string, st
 const signInEditor = async ({ folder, host, port }: Served): Promise<{ api: Api; site: string }> => {
   const admin = await signIn({ folder, port }, 'banc@exemple.fr')
   const { docs } = (await docOf(
-    send(admin, 'GET', `/api/hosts?where[host][equals]=${host}&depth=0`, undefined),
+    send(admin, 'GET', `/api/hosts?where[name][equals]=${host}&depth=0`, undefined),
   )) as unknown as { docs: { tenant: string }[] }
   const site = docs[0]?.tenant ?? ''
   const [email, password] = ['redaction.banc@exemple.fr', 'Une phrase assez longue pour un banc']
