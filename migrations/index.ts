@@ -19,6 +19,7 @@ import * as migration_20261130_201954_search_texts from './20261130_201954_searc
 import * as migration_20261130_203843_declaration from './20261130_203843_declaration.ts'
 import * as migration_20261130_213811_redesign_sign_off_version from './20261130_213811_redesign_sign_off_version.ts'
 import * as migration_20261130_235947_site_usage from './20261130_235947_site_usage.ts'
+import * as migration_20261201_014656_category_counts from './20261201_014656_category_counts.ts'
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_235947_site_usage.up,
     down: migration_20261130_235947_site_usage.down,
-    name: '20261130_235947_site_usage'
+    name: '20261130_235947_site_usage',
+  },
+  {
+    up: migration_20261201_014656_category_counts.up,
+    down: migration_20261201_014656_category_counts.down,
+    name: '20261201_014656_category_counts'
   },
 ];

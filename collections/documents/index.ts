@@ -63,7 +63,11 @@ export const Documents: CollectionConfig = {
     beforeOperation: [refuseUnfitFile(documentTypes), renameToUuid],
     beforeValidate: [giveSlug],
   },
-  indexes: [{ fields: ['tenant', 'slug'], unique: true }, { fields: ['tenant', 'deletedAt', 'date'] }],
+  indexes: [
+    { fields: ['tenant', 'slug'], unique: true },
+    { fields: ['tenant', 'deletedAt', 'date'] },
+    { fields: ['tenant', 'deletedAt', 'category'] },
+  ],
   labels: { plural: label('documents'), singular: label('document') },
   slug: slugs.documents,
   trash: true,

@@ -72,7 +72,7 @@ const list: SiteRoute = {
         emptyText: text('noDocument'),
         facets: [
           await categoryFacet(path, documentCategories, category, (where) =>
-            countOnSite(context, slugs.documents, where),
+            countOnSite(context, { collection: slugs.documents, sort: 'category', where }),
           ),
         ],
         feeds: [],

@@ -58,7 +58,7 @@ export const News: CollectionConfig = publishedContent({
       validate: notToCome,
     }),
   ],
-  indexes: [listIndex('publishedAt')],
+  indexes: [listIndex('publishedAt'), listIndex('category')],
   labels: { plural: label('news'), singular: label('newsSingular') },
   slug: slugs.news,
 })

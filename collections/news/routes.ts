@@ -57,7 +57,11 @@ const list: SiteRoute = {
         emptyText: text('noNews'),
         facets: [
           await categoryFacet(path, newsCategories, category, (where) =>
-            countOnSite(context, slugs.news, { and: [published, where] }),
+            countOnSite(context, {
+              collection: slugs.news,
+              sort: 'category',
+              where: { and: [published, where] },
+            }),
           ),
         ],
         feeds: newsFeeds.slice(0, 1).map(({ href, title }) => ({ href, text: title })),

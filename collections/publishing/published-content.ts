@@ -45,8 +45,8 @@ const common: Field[] = [
 ]
 
 /** What a list of a site is read by: a site of thirty years answers as fast as a new one. */
-export const listIndex = (date: string): NonNullable<CollectionConfig['indexes']>[number] => ({
-  fields: ['tenant', '_status', 'deletedAt', date],
+export const listIndex = (sorting: string): NonNullable<CollectionConfig['indexes']>[number] => ({
+  fields: ['tenant', '_status', 'deletedAt', sorting],
 })
 
 /**
