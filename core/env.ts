@@ -197,7 +197,8 @@ export const makeFolder = (folder: string): void => {
  */
 const readSecret = (): string => {
   const given = read('PAYLOAD_SECRET')
-  const file = path.join(dataFolder, 'secret')
+  // the compiler of the panel would look for the file, which may appear while it works
+  const file = path.join(/* turbopackIgnore: true */ dataFolder, 'secret')
 
   if (given !== undefined) {
     return given

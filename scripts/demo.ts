@@ -145,6 +145,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop()
   })
 }
+// drawn before anything reads it: two processes would draw two, and the compiler of the panel see it appear
+env.secret()
 const building = startBuild({ say })
 
 say('Contenu de démonstration…')
