@@ -140,8 +140,11 @@ type Patience = Options & {
   patienceMs: number
 }
 
-/** As `withLease`, once those who are at it are done; `undefined` when they are not within `patienceMs`. */
-export const inTurn = async <Result>(
+/**
+ * As `withLease`, once those who are at it are done; `undefined` when they are not within `patienceMs`. The work gives
+ * something: nothing would be taken for a turn that did not come.
+ */
+export const inTurn = async <Result extends NonNullable<unknown>>(
   payload: Payload,
   name: string,
   work: (lease: Lease) => Promise<Result>,

@@ -8,7 +8,7 @@ import { tenantText } from '#tenants/labels.ts'
 type Answer = (request: Request) => Promise<Response>
 
 /** How long, at most, a creation that was overtaken waits at its first try, in milliseconds. */
-const lookMs = 25
+const firstWaitMs = 25
 
 /** A save waits so long for the one before it, in milliseconds; then it goes on. */
 const patienceMs = 10_000
@@ -64,7 +64,7 @@ const untilFree = async (request: Request, create: Answer): Promise<Response> =>
 
   for (let tries = 1; tries < maxTries && (await isOvertaken(response)); tries += 1) {
     // those who were overtaken together do not come back together
-    await setTimeout(Math.random() * lookMs * tries)
+    await setTimeout(Math.random() * firstWaitMs * tries)
     response = await again()
   }
   return response
