@@ -37,8 +37,9 @@ const isDead = (value: unknown, dead: Set<string>): boolean =>
   (typeof value === 'string' && dead.has(value)) ||
   (isRecord(value) && 'relationTo' in value && isDead(value.value, dead))
 
-/** Blocks and rich texts are kept as they are written, and may hold what died. */
-const isKeptWhole = (value: unknown): boolean => isRecord(value) && ('blockType' in value || 'root' in value)
+/** Blocks and rich texts are kept as they are written, and may hold what died; a moment is no group of fields. */
+const isKeptWhole = (value: unknown): boolean =>
+  value instanceof Date || (isRecord(value) && ('blockType' in value || 'root' in value))
 
 /** What is written, without what died meanwhile: in fields, groups and rows, whose columns hold nothing dead. */
 export const withoutDead = (value: unknown, dead: Set<string>): unknown => {

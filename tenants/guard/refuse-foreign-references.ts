@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest,
 import { idOf } from '#core/references.ts'
 import type { Scoped } from '../access.ts'
 import { tenantErrors } from '../errors.ts'
-import { findDeletedOn, withoutDead } from './drop-dead-references.ts'
 import { choosableOn } from '../lenders.ts'
+import { findDeletedOn, withoutDead } from './drop-dead-references.ts'
 import { referencesIn, type Reference } from './references.ts'
 
 const idsByCollection = (references: Reference[], scoped: string[]): Map<string, string[]> => {
