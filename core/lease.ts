@@ -144,7 +144,7 @@ type Patience = Options & {
  * As `withLease`, once those who are at it are done; `undefined` when they are not within `patienceMs`. The work gives
  * something: nothing would be taken for a turn that did not come.
  */
-export const inTurn = async <Result extends NonNullable<unknown>>(
+export const inTurn = async <Result extends object>(
   payload: Payload,
   name: string,
   work: (lease: Lease) => Promise<Result>,

@@ -14,9 +14,10 @@ import { parseArgs } from 'node:util'
 import { editingTable, measureEditing } from './bench/editing.ts'
 import { keepPage, makeSites, startBare, startFront, startNginx } from './bench/fronts.ts'
 import { measure, type Row } from './bench/measure.ts'
-import { freePort, isInstalled, stop } from './bench/processes.ts'
+import { isInstalled, stop } from './bench/processes.ts'
 import { ratios, table } from './bench/report.ts'
 import { isWordPressInstalled, startWordPress } from './bench/wordpress.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { build } from './build.ts'
 
 const root = path.resolve(import.meta.dirname, '..')

@@ -43,7 +43,8 @@ const useMomentOfWithdrawal = (): void => {
 
   useEffect(() => {
     if (wasOnline.current && !hasPublishedDoc && collectionSlug && id !== undefined) {
-      void readMoment(collectionSlug, String(id)).then(setWithdrawnAt)
+      // unread, the next save is refused as that of an old screen, and says so
+      readMoment(collectionSlug, String(id)).then(setWithdrawnAt, () => undefined)
     }
     wasOnline.current = hasPublishedDoc
   }, [collectionSlug, hasPublishedDoc, id])

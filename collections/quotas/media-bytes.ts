@@ -25,11 +25,11 @@ export const storedBytesOf = (doc: unknown): number => {
   return [...new Map(files).values()].reduce((total, bytes) => total + bytes, 0)
 }
 
-type Counting = { payload: Payload; req?: PayloadRequest | undefined; site: string }
-
 const readAtOnce = 500
 
 type Reading = { payload: Payload; req?: PayloadRequest | undefined }
+
+type Counting = Reading & { site: string }
 
 /** Shows the rows of files, a page of them at a time: no file is looked at. */
 const readFiles = async (
@@ -61,6 +61,7 @@ const readFiles = async (
   }
 }
 
+/** Adds up what the rows of one site say. */
 const countMediaBytes = async ({ payload, req, site }: Counting): Promise<number> => {
   let total = 0
 

@@ -1,7 +1,6 @@
 import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
 const children: ChildProcess[] = []
@@ -34,17 +33,6 @@ export const isInstalled = (command: string): boolean => {
   }
 }
 
-/** A port of this machine that nobody listens on. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-
-  server.close()
-  return port
-}
-
 /** A child that ends before it is ready has said why. */
 export const readiness = async (child: ChildProcess): Promise<void> => {
   const early = once(child, 'exit').then(() => {
@@ -62,7 +50,7 @@ export const pidOf = ({ pid }: ChildProcess): number => {
   return pid
 }
 
-export type Asked = { body: Buffer; response: IncomingMessage }
+type Asked = { body: Buffer; response: IncomingMessage }
 
 type Asking = { headers?: Record<string, string>; host: string; pathName: string; port: number }
 

@@ -53,7 +53,7 @@ describe('a task that is done by one at a time', () => {
     const name = unique('tache')
     const open = holdOpen()
     const done: string[] = []
-    const note = (who: string) => () => Promise.resolve(done.push(who))
+    const note = (who: string) => () => Promise.resolve({ rank: done.push(who) })
 
     const first = withLease(payload, name, () => open.until)
     await vi.waitUntil(async () => (await findClaim(payload, name))?.holder)
